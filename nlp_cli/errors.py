@@ -1,0 +1,49 @@
+"""What can go wrong, in words for the user, and the exit status each gives."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """The exit statuses that scripts may rely on (docs/exit-status.md)."""
+
+    OK = 0
+    INPUT = 1
+    USAGE = 2
+    MODEL = 3
+    INTERRUPTED = 130
+
+
+class NlpCliError(Exception):
+    """An error for the user: what is wrong, and what to do about it.
+
+    ``str(error)`` is one line without a full stop; ``hint``, where there is one, says what
+    to do next.
+    """
+
+    status = ExitStatus.INPUT
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class InputError(NlpCliError):
+    """One input could not be read or processed; the others go on."""
+
+
+class OutputError(NlpCliError):
+    """The result could not be written."""
+
+
+class UsageError(NlpCliError):
+    """The command line is wrong."""
+
+    status = ExitStatus.USAGE
+
+
+class ModelError(NlpCliError):
+    """A model is missing or damaged."""
+
+    status = ExitStatus.MODEL

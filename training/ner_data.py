@@ -1,0 +1,133 @@
+"""The NER corpus: annotated news and public PER/ORG/LOC corpora, as tag sets side by side.
+
+Every token carries one tag for each tag set; ``-`` leaves a tag set without gradient
+there. News fills tag sets 0 and 1; a public corpus fills its own tag set, because the
+corpora disagree on what to mark (one leaves a country that acts unmarked, another marks
+schools as places), and NER UI, whose policy is closest to the news, fills tag set 1 too.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from nlp_cli.evaluate.articles import GoldArticle, read_articles
+from nlp_cli.tagsets import TAGSETS, to_conll
+from training.places import NEWS, PUBLIC_NER
+from training.tokens import tokenize
+
+UNMARKED = "-"
+Tagged = tuple[str, dict[str, str]]
+CURLY = {'"': "“”", "'": "‘’"}
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+
+
+def bioes(length: int, spans: Iterable[tuple[int, int, str]]) -> list[str]:
+    """BIOES tags of ``length`` tokens from (first token, last token, type) spans."""
+    tags = ["O"] * length
+    for first, last, label in spans:
+        if first == last:
+            tags[first] = f"S-{label}"
+            continue
+        tags[first : last + 1] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1), f"E-{label}"]
+    return tags
+
+
+def article_sentences(article: GoldArticle) -> list[list[Tagged]]:
+    """The sentences of an annotated article as tagged tokens.
+
+    Raises ValueError where an entity does not fall on token edges.
+    """
+    sentences = []
+    for sentence in article.sentences:
+        text = article.text[sentence.start : sentence.end]
+        inside = [e for e in article.entities if sentence.start <= e.start and e.end <= sentence.end]
+        edges = [place - sentence.start for e in inside for place in (e.start, e.end)]
+        tokens = tokenize(text, edges)
+        starts = {start: index for index, (start, _) in enumerate(tokens)}
+        ends = {end: index for index, (_, end) in enumerate(tokens)}
+        spans = []
+        for entity in inside:
+            first = starts.get(entity.start - sentence.start)
+            last = ends.get(entity.end - sentence.start)
+            if first is None or last is None:
+                raise ValueError(f"{article.name}: {entity} is not on token edges")
+            spans.append((first, last, entity.label))
+        fine = bioes(len(tokens), spans)
+        coarse = bioes(len(tokens), [(f, l, c) for f, l, label in spans if (c := to_conll(label))])
+        sentences.append(
+            [
+                (text[start:end], {"ontonotes": fine[i], "conll": coarse[i]})
+                for i, (start, end) in enumerate(tokens)
+            ]
+        )
+    return sentences
+
+
+def read_bio(path: Path, tagsets: Sequence[str]) -> list[list[Tagged]]:
+    """A two-column BIO file as tagged tokens, its tags entered under each of ``tagsets``."""
+    sentences = []
+    for block in path.read_text("utf-8").split("\n\n"):
+        rows = [line.split("\t") for line in block.split("\n") if line.strip()]
+        spans: list[tuple[int, int, str]] = []
+        for index, (_, tag) in enumerate(rows):
+            label = tag[2:]
+            if tag.startswith("I-") and spans and spans[-1][1:] == (index - 1, label):
+                spans[-1] = (spans[-1][0], index, label)
+            elif tag != "O":
+                spans.append((index, index, label))
+        tags = bioes(len(rows), spans)
+        if rows:
+            sentences.append([(row[0], dict.fromkeys(tagsets, tags[i])) for i, row in enumerate(rows)])
+    return sentences
+
+
+def change_quotes(sentence: list[Tagged], rng: random.Random) -> list[Tagged]:
+    """The sentence with its straight quotes curled or its curly ones straightened."""
+    opened = dict.fromkeys(CURLY, False)
+    changed = []
+    for text, tags in sentence:
+        if text in CURLY:
+            pair = CURLY[text]
+            changed.append((pair[opened[text]], tags))
+            opened[text] = not opened[text]
+        else:
+            changed.append((text.translate(STRAIGHT), tags))
+    return changed
+
+
+def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
+    """Write sentences in the JSON form that Stanza's NER trainer reads; returns their number."""
+    rows = [
+        [
+            {
+                "text": text,
+                "ner": tags.get(TAGSETS[0], UNMARKED),
+                "multi_ner": [tags.get(tagset, UNMARKED) for tagset in TAGSETS],
+            }
+            for text, tags in sentence
+        ]
+        for sentence in sentences
+    ]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(rows, ensure_ascii=False), "utf-8")
+    return len(rows)
+
+
+def build(folder: Path, seed: int = 1) -> dict[str, int]:
+    """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts."""
+    rng = random.Random(seed)
+    news = [s for article in read_articles(NEWS / "train") for s in article_sentences(article)]
+    train = [change_quotes(s, rng) if rng.random() < 0.25 else s for s in news]
+    for corpus, tagsets in PUBLIC.items():
+        train += read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
+    dev = [s for article in read_articles(NEWS / "dev") for s in article_sentences(article)]
+    return {
+        "train": write_stanza(train, folder / "train.json"),
+        "dev": write_stanza(dev, folder / "dev.json"),
+    }
+
+
+PUBLIC = {"idner2k": ("idner2k",), "nerui": ("nerui", "conll"), "nergrit3": ("nergrit",)}
