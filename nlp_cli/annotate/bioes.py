@@ -1,0 +1,40 @@
+"""Entities from BIOES tags."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def decode(tags: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Spans (first token, last token, type) of a tag sequence, well formed or not.
+
+    A damaged sequence is read as Stanza's ``decode_from_bioes`` reads it: an entity goes on
+    until a tag ends it, and takes the type it was last given.
+
+    >>> decode(["B-PERSON", "E-PERSON", "O", "S-GPE"])
+    [(0, 1, 'PERSON'), (3, 3, 'GPE')]
+    """
+    spans: list[tuple[int, int, str]] = []
+    first: int | None = None
+    last = 0
+    label = ""
+
+    def flush() -> None:
+        nonlocal first
+        if first is not None:
+            spans.append((first, last, label))
+        first = None
+
+    for index, tag in enumerate(tags):
+        position, _, name = tag.partition("-")
+        if position not in ("B", "I", "E", "S"):
+            flush()
+            continue
+        if position in ("B", "S") or first is None:
+            flush()
+            first = index
+        last, label = index, name
+        if position in ("E", "S"):
+            flush()
+    flush()
+    return spans

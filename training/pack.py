@@ -1,0 +1,80 @@
+"""The bundle: parts in half precision, laid out as a Stanza resource folder, with a manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from training.half import halve
+
+PACKAGE = "news"
+LICENCE = "CC BY-SA 4.0"
+
+
+def without_paths(config: dict[str, Any]) -> dict[str, Any]:
+    """A model's configuration with every path cut to its file name: no machine's folders ship."""
+    return {key: Path(v).name if isinstance(v, str) and "/" in v else v for key, v in config.items()}
+
+
+def pack_model(source: Path, target: Path) -> None:
+    """Write one model file in half precision, its configuration freed of paths."""
+    content = torch.load(source, map_location="cpu", weights_only=True)
+    if "config" in content:
+        content["config"] = without_paths(content["config"])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    torch.save(halve(content), target)
+
+
+def resources() -> dict[str, Any]:
+    """``resources.json``: what stanza.Pipeline needs to find the files and their dependencies."""
+    dependencies = [
+        {"model": model, "package": PACKAGE} for model in ("pretrain", "forward_charlm", "backward_charlm")
+    ]
+    defaults = {"tokenize": PACKAGE, "mwt": PACKAGE, "ner": PACKAGE}
+    return {
+        "id": {
+            "lang_name": "Indonesian",
+            "tokenize": {PACKAGE: {}},
+            "mwt": {PACKAGE: {}},
+            "ner": {PACKAGE: {"dependencies": dependencies}},
+            "pretrain": {PACKAGE: {}},
+            "forward_charlm": {PACKAGE: {}},
+            "backward_charlm": {PACKAGE: {}},
+            "packages": {"default": defaults, PACKAGE: defaults},
+            "default_processors": defaults,
+        }
+    }
+
+
+def pack(parts: dict[str, Path], facts: dict[str, dict[str, Any]], version: str, bundle: Path) -> int:
+    """Write the bundle from ``parts`` (processor → model file); returns its size in bytes.
+
+    ``facts`` holds, for each processor, what the manifest says of its data, seed and scores.
+    """
+    files: dict[str, dict[str, Any]] = {}
+    for processor, source in parts.items():
+        pack_model(source, bundle / "id" / processor / f"{PACKAGE}.pt")
+    (bundle / "resources.json").write_text(json.dumps(resources(), indent=1) + "\n", "utf-8")
+    for path in [bundle / "resources.json", *sorted((bundle / "id").rglob("*.pt"))]:
+        name = path.relative_to(bundle).as_posix()
+        processor = path.parent.name if path.suffix == ".pt" else ""
+        content = path.read_bytes()
+        files[name] = {
+            "sha256": hashlib.sha256(content).hexdigest(),
+            "size": len(content),
+            **({"processor": processor} if processor else {}),
+            **facts.get(processor, {}),
+        }
+    manifest = {
+        "package": PACKAGE,
+        "version": version,
+        "language": "id",
+        "licence": LICENCE,
+        "files": files,
+    }
+    (bundle / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    return sum(entry["size"] for entry in files.values())
