@@ -42,7 +42,9 @@ def wanted() -> str:
 def setup() -> None:
     """Make .venv and install the package into it, unless that is done already."""
     if sys.version_info < OLDEST:
-        sys.exit(f"run.py: Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}")
+        sys.exit(
+            f"run.py: Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}"
+        )
     if STAMP.exists() and STAMP.read_text() == wanted():
         return
     if not PYTHON.exists():

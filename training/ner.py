@@ -26,7 +26,13 @@ DIRECTIONS = ("forward", "backward")
 
 def cached_charlms(files: list[Path]) -> dict[str, CachedCharlm]:
     """Both character models with the states of every sentence in ``files`` (Stanza JSON)."""
-    sentences = [[token["text"] for token in sentence] for file in files for sentence in json.loads(file.read_text())]
+    return cached_charlms_for(
+        [[token["text"] for token in sentence] for file in files for sentence in json.loads(file.read_text())]
+    )
+
+
+def cached_charlms_for(sentences: list[list[str]]) -> dict[str, CachedCharlm]:
+    """Both character models with the states of ``sentences``, computed where not yet known."""
     charlms = {}
     for direction in DIRECTIONS:
         path = PARTS / f"{direction}.pt"
@@ -42,7 +48,7 @@ def cached_charlms(files: list[Path]) -> dict[str, CachedCharlm]:
     return charlms
 
 
-class _Loader:
+class CharlmLoader:
     """Stands where Stanza's tagger looks for CharacterLanguageModel."""
 
     def __init__(self, charlms: dict[str, CachedCharlm]) -> None:
@@ -101,7 +107,7 @@ def _use_buckets(rng: random.Random, pool: int = 20) -> None:
 def train(data: Path, output: Path, seed: int, options: list[str]) -> None:
     """Train one tagger into ``output``; ``options`` go to Stanza's ner_tagger as they are."""
     torch.set_num_threads(1)
-    ner_model.CharacterLanguageModel = _Loader(cached_charlms([data / "train.json", data / "dev.json"]))
+    ner_model.CharacterLanguageModel = CharlmLoader(cached_charlms([data / "train.json", data / "dev.json"]))
     _use_bfloat16()
     _use_buckets(random.Random(seed))
     ner_tagger.main(

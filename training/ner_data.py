@@ -35,6 +35,13 @@ def bioes(length: int, spans: Iterable[tuple[int, int, str]]) -> list[str]:
     return tags
 
 
+def retag(words: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> list[Tagged]:
+    """Words with the tags that OntoNotes spans give in both news tag sets."""
+    fine = bioes(len(words), spans)
+    coarse = bioes(len(words), [(a, b, kind) for a, b, label in spans if (kind := to_conll(label))])
+    return [(word, {"ontonotes": fine[i], "conll": coarse[i]}) for i, word in enumerate(words)]
+
+
 def article_sentences(article: GoldArticle) -> list[list[Tagged]]:
     """The sentences of an annotated article as tagged tokens.
 
@@ -55,14 +62,7 @@ def article_sentences(article: GoldArticle) -> list[list[Tagged]]:
             if first is None or last is None:
                 raise ValueError(f"{article.name}: {entity} is not on token edges")
             spans.append((first, last, entity.label))
-        fine = bioes(len(tokens), spans)
-        coarse = bioes(len(tokens), [(f, l, c) for f, l, label in spans if (c := to_conll(label))])
-        sentences.append(
-            [
-                (text[start:end], {"ontonotes": fine[i], "conll": coarse[i]})
-                for i, (start, end) in enumerate(tokens)
-            ]
-        )
+        sentences.append(retag([text[start:end] for start, end in tokens], spans))
     return sentences
 
 
@@ -116,18 +116,31 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
     return len(rows)
 
 
-def build(folder: Path, seed: int = 1) -> dict[str, int]:
-    """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts."""
+def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str, int]:
+    """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts.
+
+    With a ``teacher``, the news is joined by one changed copy of each of its sentences and
+    by plain news that the teacher labelled with confidence.
+    """
     rng = random.Random(seed)
     news = [s for article in read_articles(NEWS / "train") for s in article_sentences(article)]
     train = [change_quotes(s, rng) if rng.random() < 0.25 else s for s in news]
     for corpus, tagsets in PUBLIC.items():
         train += read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
+    counts = {"annotated": len(train)}
+    if teacher is not None:
+        from training import augment, silver  # they build on this module
+
+        copies = augment.augment(news, rng)
+        labelled = silver.build(teacher, SILVER, seed)
+        train += copies + labelled
+        counts |= {"changed copies": len(copies), "labelled by the teacher": len(labelled)}
     dev = [s for article in read_articles(NEWS / "dev") for s in article_sentences(article)]
-    return {
-        "train": write_stanza(train, folder / "train.json"),
-        "dev": write_stanza(dev, folder / "dev.json"),
-    }
+    write_stanza(train, folder / "train.json")
+    counts["dev"] = write_stanza(dev, folder / "dev.json")
+    return counts
 
 
 PUBLIC = {"idner2k": ("idner2k",), "nerui": ("nerui", "conll"), "nergrit3": ("nergrit",)}
+SILVER = 30_000
+"""Plain sentences given to the teacher; those it is sure of are kept."""

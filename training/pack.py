@@ -78,3 +78,30 @@ def pack(parts: dict[str, Path], facts: dict[str, dict[str, Any]], version: str,
     }
     (bundle / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", "utf-8")
     return sum(entry["size"] for entry in files.values())
+
+
+FACTS: dict[str, dict[str, Any]] = {
+    "tokenize": {"data": "UD GSD, CSUI, PUD; annotated news", "seed": 1},
+    "mwt": {"data": "UD GSD, CSUI, PUD", "seed": 1},
+    "ner": {"data": "annotated news; IDNER-News-2k, NER UI, NERGrit; self-labelled news", "seed": 1},
+    "pretrain": {"data": "news, Wikipedia leads (word2vec, 100 dimensions, 100,000 words)"},
+    "forward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units)"},
+    "backward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units)"},
+}
+
+
+def pack_models(models: Path, parts: Path, bundle: Path, version: str = "1") -> int:
+    """Pack what the training steps left in ``models`` and ``parts``."""
+    return pack(
+        {
+            "tokenize": models / "tokenize.pt",
+            "mwt": models / "mwt.pt",
+            "ner": models / "ner.pt",
+            "pretrain": parts / "vectors.pt",
+            "forward_charlm": parts / "forward.pt",
+            "backward_charlm": parts / "backward.pt",
+        },
+        FACTS,
+        version,
+        bundle,
+    )

@@ -1,0 +1,153 @@
+"""From the shared data to a bundle: ``python -m training [STEP…]``, all steps by default.
+
+Each step writes below work/ and is skipped when its result is there (``--again`` redoes it).
+What ran, on what data, with which seed, for how long and with what result is appended to
+work/runs.jsonl.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from training.places import CHARLM, ROOT, VECTORS, WORK
+
+SEED = 1
+BUNDLE = ROOT / "nlp_cli" / "models"
+MODELS = WORK / "models"
+
+TOKENIZER = [
+    *("--max_seqlen", "300", "--steps", "12000", "--eval_steps", "500"),
+    *("--max_steps_before_stop", "4000", "--split_mwt_prob", "0", "--drop_initial_punct_prob", "0"),
+]
+EXPANDER = ["--num_epoch", "12"]
+TAGGER = [
+    *("--optim", "adam", "--lr", "0.002", "--lr_decay", "0.5", "--patience", "2"),
+    *("--batch_size", "64", "--max_batch_words", "1600", "--eval_interval", "140"),
+    *("--max_steps", "20000", "--max_steps_no_improve", "2000"),
+]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: what it makes, and how. ``run`` returns what the run log says of it."""
+
+    name: str
+    result: Path
+    run: Callable[[], dict[str, Any]]
+
+
+def parts() -> dict[str, Any]:
+    """Round the vectors and character models to half precision; everything is built on these."""
+    from training.half import save_half
+
+    sizes = {"vectors": save_half(VECTORS, WORK / "parts" / "vectors.pt")}
+    sizes |= {name: save_half(path, WORK / "parts" / f"{name}.pt") for name, path in CHARLM.items()}
+    return sizes
+
+
+def tokenizer_corpus() -> dict[str, Any]:
+    """Treebanks and segmented news as text with a label a character."""
+    from training import tokenizer_data
+
+    return tokenizer_data.build(WORK / "tokenizer", SEED)
+
+
+def tokenizer() -> dict[str, Any]:
+    """Train the tokenizer."""
+    from training import tokenizer as trainer
+
+    trainer.train(WORK / "tokenizer", MODELS / "tokenize.pt", SEED, TOKENIZER)
+    return {"options": TOKENIZER}
+
+
+def expander() -> dict[str, Any]:
+    """Train the multiword-token expander."""
+    from training import mwt
+
+    dropped = mwt.build(WORK / "mwt")
+    mwt.train(WORK / "mwt", MODELS / "mwt.pt", SEED, EXPANDER)
+    return {"options": EXPANDER, "sentences_left_out": dropped}
+
+
+def ner_corpus() -> dict[str, Any]:
+    """Annotated news and public corpora as tag sets side by side."""
+    from training import ner_data
+
+    return ner_data.build(WORK / "ner", SEED)
+
+
+def teacher() -> dict[str, Any]:
+    """Train the tagger on the annotated corpora alone."""
+    from training import ner
+
+    ner.train(WORK / "ner", MODELS / "teacher.pt", SEED, TAGGER)
+    return {"options": TAGGER}
+
+
+def student_corpus() -> dict[str, Any]:
+    """The same corpora, a changed copy of the news, and plain news labelled by the teacher."""
+    from training import ner_data
+
+    return ner_data.build(WORK / "student", SEED, MODELS / "teacher.pt")
+
+
+def student() -> dict[str, Any]:
+    """Train the tagger that ships."""
+    from training import ner
+
+    ner.train(WORK / "student", MODELS / "ner.pt", SEED, TAGGER)
+    return {"options": TAGGER}
+
+
+def pack() -> dict[str, Any]:
+    """Write the bundle."""
+    from training import pack as packer
+
+    return {"bytes": packer.pack_models(MODELS, WORK / "parts", BUNDLE)}
+
+
+STEPS = (
+    Step("parts", WORK / "parts" / "backward.pt", parts),
+    Step("tokenizer-corpus", WORK / "tokenizer" / "mwt.json", tokenizer_corpus),
+    Step("tokenizer", MODELS / "tokenize.pt", tokenizer),
+    Step("expander", MODELS / "mwt.pt", expander),
+    Step("ner-corpus", WORK / "ner" / "dev.json", ner_corpus),
+    Step("teacher", MODELS / "teacher.pt", teacher),
+    Step("student-corpus", WORK / "student" / "dev.json", student_corpus),
+    Step("student", MODELS / "ner.pt", student),
+    Step("pack", BUNDLE / "manifest.json", pack),
+)
+
+
+def main() -> None:
+    """Run the steps that are asked for and not done."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.split("\n\n")[0])
+    parser.add_argument("steps", nargs="*", metavar="STEP", help=", ".join(step.name for step in STEPS))
+    parser.add_argument("--again", action="store_true", help="redo steps whose result is there")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.steps) - {step.name for step in STEPS}:
+        parser.error(f"no such step: {', '.join(sorted(unknown))}")
+    for step in STEPS:
+        if arguments.steps and step.name not in arguments.steps:
+            continue
+        if step.result.exists() and not arguments.again:
+            print(f"{step.name}: done already ({step.result})")
+            continue
+        print(f"{step.name}: {(step.run.__doc__ or '').splitlines()[0]}", flush=True)
+        began = time.time()
+        facts = step.run()
+        record = {"step": step.name, "seed": SEED, "seconds": round(time.time() - began), **facts}
+        WORK.mkdir(parents=True, exist_ok=True)
+        with (WORK / "runs.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(record) + "\n")
+        print(f"{step.name}: {record['seconds']} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
