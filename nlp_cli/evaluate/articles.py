@@ -11,12 +11,15 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from nlp_cli.errors import InputError
+from nlp_cli.evaluate.textfile import excerpt, read_text
+
 MARK = re.compile(r"\[\[(?!\[)(.+?)\|([A-Z_]+)\]\]")
 BOILERPLATE = "%% "
 
 
-class AlignmentError(ValueError):
-    """The annotation's characters are not those of its source."""
+class AlignmentError(InputError, ValueError):
+    """The annotation's characters are not those of its source, or a mark holds none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,13 @@ def parse_line(line: str) -> tuple[str, list[GoldSpan]]:
     return "".join(plain), spans
 
 
-def parse_article(name: str, text: str, annotation: str) -> GoldArticle:
+def parse_article(name: str, text: str, annotation: str, where: str = "") -> GoldArticle:
     """Lay an annotation over its source text.
 
-    Raises AlignmentError, with the line, where the two differ by more than white space.
+    Raises AlignmentError, with the line, where the two differ by more than white space or
+    an entity holds nothing else; it calls the annotation ``where``, or ``name``.
     """
+    where = where or name
     sentences: list[GoldSpan] = []
     boilerplate: list[GoldSpan] = []
     entities: list[GoldSpan] = []
@@ -84,7 +89,10 @@ def parse_article(name: str, text: str, annotation: str) -> GoldArticle:
             while cursor < len(text) and text[cursor].isspace():
                 cursor += 1
             if cursor >= len(text) or text[cursor] != character:
-                raise AlignmentError(f"{name}, line {number}: the annotation differs from the source")
+                found = excerpt(plain, len(places))
+                raise AlignmentError(
+                    f"{where}, line {number}: {found} where the source has {excerpt(text, cursor)}"
+                )
             places.append(cursor)
             cursor += 1
         solid = [place for place in places if place >= 0]
@@ -97,22 +105,28 @@ def parse_article(name: str, text: str, annotation: str) -> GoldArticle:
         sentences.append(span)
         for mark in marks:
             inside = [place for place in places[mark.start : mark.end] if place >= 0]
+            if not inside:
+                raise AlignmentError(f"{where}, line {number}: an entity without a character")
             entities.append(GoldSpan(inside[0], inside[-1] + 1, mark.label))
     if text[cursor:].strip():
-        raise AlignmentError(f"{name}: the annotation ends before the source")
+        rest = cursor + len(text[cursor:]) - len(text[cursor:].lstrip())
+        raise AlignmentError(f"{where}: the annotation ends where the source has {excerpt(text, rest)}")
     return GoldArticle(name, text, tuple(sentences), tuple(boilerplate), tuple(entities))
+
+
+def read_article(path: Path) -> GoldArticle:
+    """Read one annotation, whose source lies beside its folder: ``ann/x.txt``, ``src/x.txt``.
+
+    Line ends of the source stay as they are, so that offsets count as those of the
+    command do. Raises InputError where either file cannot be read, and AlignmentError.
+    """
+    source = path.parent.parent / "src" / path.name
+    return parse_article(path.stem, read_text(source), read_text(path), str(path))
 
 
 def read_articles(folder: Path) -> list[GoldArticle]:
     """Read ``folder/ann/*.txt`` with their sources in ``folder/src``, in name order.
 
-    Raises OSError for a missing file and AlignmentError for a damaged annotation.
+    Raises as read_article.
     """
-    return [
-        parse_article(
-            path.stem,
-            (folder / "src" / path.name).read_text("utf-8"),
-            path.read_text("utf-8"),
-        )
-        for path in sorted((folder / "ann").glob("*.txt"))
-    ]
+    return [read_article(path) for path in sorted((folder / "ann").glob("*.txt"))]

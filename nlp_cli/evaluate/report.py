@@ -1,0 +1,114 @@
+"""An evaluation as a table for people, or as JSON (schema ``nlp-cli-evaluate/1``)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, TextIO
+
+from nlp_cli.evaluate.run import Result
+from nlp_cli.evaluate.scores import Mean, Score
+from nlp_cli.render.sanitize import sanitize
+
+SCHEMA: Final = "nlp-cli-evaluate/1"
+HEADINGS: Final = ("measure", "precision", "recall", "F1", "correct", "gold", "system")
+UNIT_OF: Final = {"articles": "articles", "bio": "sentences", "conllu": "sentences"}
+MEASURES: Final = {
+    "tokens": "tokens",
+    "sentences": "sentences",
+    "words": "words",
+    "multiword_tokens": "multiword tokens",
+    "entities": "entities",
+    "entities_macro": "entities, mean of types",
+    "entity_spans": "entities, place only",
+    "boilerplate_characters": "boilerplate characters",
+    "boilerplate_lines": "boilerplate lines",
+}
+Cells = tuple[str, ...]
+
+
+def to_json(results: Sequence[Result]) -> dict[str, Any]:
+    """The evaluation as plain values; precision, recall and F1 lie between 0 and 1."""
+    return {"schema": SCHEMA, "results": [_object(result) for result in results]}
+
+
+def _object(result: Result) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "gold": result.gold,
+        "kind": result.kind,
+        "system": result.system,
+        "tagset": result.tagset,
+        "size": {UNIT_OF[result.kind]: result.size},
+        "scores": {name: _figures(score) for name, score in result.scores.items()},
+    }
+    if result.kind != "conllu":
+        found["types"] = {name: _figures(score) for name, score in result.types.items()}
+    return found
+
+
+def _figures(score: Score | Mean) -> dict[str, float]:
+    figures: dict[str, float] = {"precision": score.precision, "recall": score.recall, "f1": score.f1}
+    if isinstance(score, Score):
+        return figures | {"correct": score.correct, "gold": score.gold, "system": score.system}
+    return figures | {"types": score.parts}
+
+
+def write_json(results: Sequence[Result], out: TextIO) -> None:
+    """Write the JSON form, indented, in ASCII where a name holds anything else."""
+    out.write(json.dumps(to_json(results), indent=2) + "\n")
+
+
+def title(result: Result) -> str:
+    """One line on what was scored against what."""
+    parts = [f"{result.size} {UNIT_OF[result.kind]}", f"system {sanitize(result.system)}"]
+    if result.tagset:
+        parts.append(f"types of {result.tagset}")
+    return f"{sanitize(result.gold)} ({', '.join(parts)})"
+
+
+def rows(result: Result) -> Iterator[Cells]:
+    """The cells of each row: percentages with two decimals, and counts."""
+    for name, score in result.scores.items():
+        yield _row(MEASURES[name], score)
+        if name == "entity_spans":
+            for label, of_type in result.types.items():
+                yield _row("  " + sanitize(label), of_type)
+
+
+def _row(name: str, score: Score | Mean) -> Cells:
+    percentages = (f"{100 * figure:.2f}" for figure in (score.precision, score.recall, score.f1))
+    counts = (score.correct, score.gold, score.system) if isinstance(score, Score) else ("", "", "")
+    return (name, *percentages, *map(str, counts))
+
+
+def write_table(results: Sequence[Result], out: TextIO) -> None:
+    """Write one section a result in plain columns, for a pipe."""
+    for number, result in enumerate(results):
+        table = [HEADINGS, *rows(result)]
+        widths = [max(len(row[column]) for row in table) for column in range(len(HEADINGS))]
+        out.write("\n" if number else "")
+        out.write(title(result) + "\n")
+        for name, *figures in table:
+            aligned = (figure.rjust(width) for figure, width in zip(figures, widths[1:], strict=True))
+            out.write("  ".join([name.ljust(widths[0]), *aligned]).rstrip() + "\n")
+
+
+def write_rich(results: Sequence[Result], out: TextIO, width: int, color: bool) -> None:
+    """Write one Rich table a result, for a terminal ``width`` columns wide."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(file=out, width=width, force_terminal=color, no_color=not color, highlight=False)
+    for number, result in enumerate(results):
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+        for heading in HEADINGS:
+            table.add_column(heading, justify="left" if heading == "measure" else "right", no_wrap=True)
+        for cells in rows(result):
+            style = "dim" if cells[0].startswith(" ") else ""
+            table.add_row(*(Text(cell, style=style) for cell in cells))
+        if number:
+            console.print()
+        console.print(Text(title(result), style="bold"))
+        console.print(table)
