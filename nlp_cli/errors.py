@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 
 class ExitStatus(IntEnum):
@@ -13,6 +14,17 @@ class ExitStatus(IntEnum):
     USAGE = 2
     MODEL = 3
     INTERRUPTED = 130
+
+
+MEANINGS: Final[dict[ExitStatus, str]] = {
+    ExitStatus.OK: "done, also when nothing was found, and when the reader of the pipe went away",
+    ExitStatus.INPUT: "some input could not be read or processed (every other one was), or the result "
+    "could not be written; each failure is named on standard error",
+    ExitStatus.USAGE: "the command line is wrong; nothing was read",
+    ExitStatus.MODEL: "a model is missing or damaged; the message says which, and how to mend it",
+    ExitStatus.INTERRUPTED: "interrupted by Ctrl-C; what was finished is on standard output",
+}
+"""The one wording of the exit statuses, for the manual and the help texts."""
 
 
 class NlpCliError(Exception):
@@ -41,6 +53,10 @@ class UsageError(NlpCliError):
     """The command line is wrong."""
 
     status = ExitStatus.USAGE
+
+
+class NoInputError(UsageError):
+    """No input was named and standard input is a terminal: the help text is wanted."""
 
 
 class ModelError(NlpCliError):

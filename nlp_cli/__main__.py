@@ -1,0 +1,68 @@
+"""The way in: ``nlp-cli`` and ``python -m nlp_cli``."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False  # typing itself costs a tenth of what --version may take
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nlp_cli.commands.session import Load
+    from nlp_cli.environment import Environment
+
+
+def run(argv: Sequence[str], environment: Environment, load: Load | None = None) -> int:
+    """Answer one command line (without the program's name) and return the exit status.
+
+    ``load`` loads the annotator, `nlp_cli.annotate.load_annotator` unless told otherwise; it
+    is called when the first article was read. Every error is a message on
+    ``environment.stderr``; nothing is raised but SystemExit.
+    """
+    from nlp_cli.commands.program import answer
+
+    return answer(argv, environment, load)
+
+
+def main() -> None:
+    """Answer the command line of this process, and exit with its status."""
+    try:
+        if sys.argv[1:] == ["--version"] and sys.stdout is not None:
+            from nlp_cli import __version__
+
+            sys.stdout.write(f"nlp-cli {__version__}\n")
+            status = 0
+        else:
+            from nlp_cli.environment import Environment
+
+            status = run(sys.argv[1:], Environment.from_process())
+    except KeyboardInterrupt:
+        status = 130
+    sys.exit(_flushed(status))
+
+
+def _flushed(status: int) -> int:
+    """The status once standard output is flushed, which the interpreter would do too late to say so."""
+    if sys.stdout is None:
+        return status
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon_stdout()
+    except (OSError, ValueError) as error:
+        _abandon_stdout()
+        if status == 0:
+            sys.stderr.write(f"nlp-cli: error: standard output: cannot be written: {error}\n")
+            status = 1
+    return status
+
+
+def _abandon_stdout() -> None:
+    """Let what is still buffered go nowhere, so that no second error follows at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""One command line in, one exit status out; every error becomes a message."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from typing import TYPE_CHECKING, Any, Final
+
+import typer
+
+from nlp_cli.commands.session import Load, Session
+from nlp_cli.environment import Environment
+from nlp_cli.errors import ExitStatus, NlpCliError, NoInputError, UsageError
+
+if TYPE_CHECKING:
+    from nlp_cli.annotate.annotator import Annotator
+
+PROGRAM: Final = "nlp-cli"
+_COMPLETION: Final = "_NLP_CLI_COMPLETE"
+
+# Click's ClickException, which Typer brings along under different names from version to version.
+UsageException: Final[type[Exception]] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
+)
+
+
+def load_annotator(engine: str, tagset: str, threads: int) -> Annotator:
+    """Load the real models, importing what runs them only now."""
+    from nlp_cli import annotate
+
+    return annotate.load_annotator(engine, tagset, threads)
+
+
+def answer(argv: Sequence[str], environment: Environment, load: Load | None = None) -> int:
+    """Run the command that ``argv`` asks for and return the exit status."""
+    session = Session(environment, load or load_annotator)
+    # Typer prints help texts and completions by way of sys.stdout.
+    with redirect_stdout(environment.stdout), redirect_stderr(environment.stderr):
+        try:
+            _invoke(argv, session)
+            environment.stdout.flush()
+        except typer.Exit as error:
+            return error.exit_code
+        except KeyboardInterrupt:
+            session.progress("")
+            return ExitStatus.INTERRUPTED
+        except BrokenPipeError:
+            pass  # the reader has what it wanted
+        except NoInputError:
+            return _show_help(session)
+        except UsageException as error:
+            session.fail(_usage_error(error, session))
+        except NlpCliError as error:
+            session.fail(_with_way_to_help(error, session))
+        except Exception as error:  # no traceback reaches a user
+            session.fail(_internal_error(error, session))
+    return session.status
+
+
+def _invoke(argv: Sequence[str], session: Session) -> None:
+    from nlp_cli.commands.root import build
+
+    command = build()
+    if _COMPLETION in os.environ:
+        command.main(list(argv), prog_name=PROGRAM, complete_var=_COMPLETION)
+    with command.make_context(PROGRAM, list(argv), obj=session) as context:
+        command.invoke(context)
+
+
+def _show_help(session: Session) -> int:
+    if session.context is not None:
+        session.environment.stderr.write(session.context.get_help() + "\n")
+    return ExitStatus.USAGE
+
+
+def _usage_error(error: Any, session: Session) -> NlpCliError:
+    """Typer's error in our words."""
+    message = error.format_message().rstrip(".")
+    option = getattr(error, "option_name", None)
+    nearest = getattr(error, "possibilities", None)
+    if option and message.startswith("No such option"):
+        message = f"no such option: {option}"
+        if nearest:
+            message += f"; did you mean {' or '.join(sorted(nearest))}?"
+    return _with_way_to_help(UsageError(message[:1].lower() + message[1:]), session)
+
+
+def _with_way_to_help(error: NlpCliError, session: Session) -> NlpCliError:
+    if isinstance(error, UsageError) and not error.hint:
+        path = session.context.command_path if session.context else PROGRAM
+        error.hint = f"see: {path} --help"
+    return error
+
+
+def _internal_error(error: Exception, session: Session) -> NlpCliError:
+    hint = "" if session.debug else "run the same command with --debug, and report what it shows"
+    wrapped = NlpCliError(f"internal error: {type(error).__name__}: {error}", hint)
+    wrapped.__cause__ = error
+    return wrapped
