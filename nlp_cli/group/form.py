@@ -138,11 +138,9 @@ def form_of(text: str, type_: str) -> Form:
     >>> form_of("PT Lautan Kencana Tbk", "ORG").key
     ('lautan', 'kencana')
     """
-    text = unicodedata.normalize("NFC", text)
-    shown = bare(text)
-    for hyphen in (" -", "- "):
-        text = text.replace(hyphen, "-")
-    text = bare(text)
+    shown = text = bare(unicodedata.normalize("NFC", text))
+    if "- " in text or " -" in text:
+        text = bare(text.replace(" -", "-").replace("- ", "-"))
     if type_ not in words.NAME_TYPES:
         return Form((text.casefold(),), (text.casefold(),), (), shown, False, False)
     if type_ in words.PERSON_TYPES:
@@ -156,8 +154,9 @@ def form_of(text: str, type_: str) -> Form:
 
 
 def _is_acronym(word: str) -> bool:
-    is_short = len(word) <= _LONGEST_ACRONYM and _plain(word) not in words.LEGAL_FORMS.words
-    return is_short and sum(letter.isupper() for letter in word) > 1
+    if len(word) > _LONGEST_ACRONYM or sum(letter.isupper() for letter in word) < 2:
+        return False
+    return _plain(word) not in words.LEGAL_FORMS.words
 
 
 def _other_keys(text: str, is_organisation: bool) -> tuple[Key, Key, Key, bool]:

@@ -99,7 +99,8 @@ def _companies(mentions: Mentions) -> dict[Node, Node]:
 def _acronyms(mentions: Mentions) -> dict[Node, Node]:
     """Acronyms that no bracket explains, each with the one name of its type that has its initials.
 
-    Two letters are enough for an organisation only: `AS` is not `Arab Saudi`.
+    Two letters are enough for an organisation only: `AS` is not `Arab Saudi`. Well-known ones
+    (``words.KNOWN``) have their one meaning.
     """
     owners: defaultdict[Node, set[Node]] = defaultdict(set)
     for form, node in _spellings(mentions):
@@ -108,11 +109,21 @@ def _acronyms(mentions: Mentions) -> dict[Node, Node]:
                 if len(letters) >= (2 if node[0] == "ORG" else 3):
                     owners[node[0], (letters,)].add(node)
     found = _only(owners, mentions)
-    return {
+    found = {
         node: full
         for node, full in found.items()
         if mentions.forms[mentions.places[node][0]].acronym and not _is_unnamed(node, mentions)
     }
+    return found | _well_known(mentions)
+
+
+def _well_known(mentions: Mentions) -> dict[Node, Node]:
+    found: dict[Node, Node] = {}
+    for form, node in _spellings(mentions):
+        short = words.KNOWN_SHORT.get(form.whole)
+        if short and node[0] in ("ORG", "GPE", "LOC") and (node[0], (short,)) in mentions.places:
+            found[node[0], (short,)] = node
+    return found
 
 
 def _spellings(mentions: Mentions) -> Iterable[tuple[Form, Node]]:

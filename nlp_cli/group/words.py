@@ -116,6 +116,60 @@ SMALL_WORDS: Final = _list(
 """Words that an acronym may pass over."""
 
 
+def _known(lines: str) -> dict[str, tuple[str, ...]]:
+    pairs = (line.split(": ") for line in lines.strip().splitlines())
+    return {short.strip(): tuple(full.split()) for short, full in pairs}
+
+
+KNOWN: Final = _known("""
+    as: amerika serikat
+    ri: republik indonesia
+    babel: bangka belitung
+    kepri: kepulauan riau
+    sumut: sumatera utara
+    sumbar: sumatera barat
+    sumsel: sumatera selatan
+    jabar: jawa barat
+    jateng: jawa tengah
+    jatim: jawa timur
+    ntb: nusa tenggara barat
+    ntt: nusa tenggara timur
+    kalbar: kalimantan barat
+    kalteng: kalimantan tengah
+    kalsel: kalimantan selatan
+    kaltim: kalimantan timur
+    kaltara: kalimantan utara
+    sulut: sulawesi utara
+    sulteng: sulawesi tengah
+    sulsel: sulawesi selatan
+    sultra: sulawesi tenggara
+    sulbar: sulawesi barat
+    malut: maluku utara
+    jakbar: jakarta barat
+    jakpus: jakarta pusat
+    jaksel: jakarta selatan
+    jaktim: jakarta timur
+    jakut: jakarta utara
+    bawaslu: badan pengawas pemilihan umum
+    kejagung: kejaksaan agung
+    kemenag: kementerian agama
+    kemendag: kementerian perdagangan
+    kemendagri: kementerian dalam negeri
+    kemenhan: kementerian pertahanan
+    kemenhub: kementerian perhubungan
+    kemenkes: kementerian kesehatan
+    kemenkeu: kementerian keuangan
+    kemenlu: kementerian luar negeri
+    kemensos: kementerian sosial
+    polri: kepolisian negara republik indonesia
+""")
+"""Short names that the news does not explain, of places and organisations; each has one meaning only.
+
+The first is an example, and must not be `Arab Saudi`.
+"""
+KNOWN_SHORT: Final = {full: short for short, full in KNOWN.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class AliasWords:
     """A phrase between a name and its other name: ``lead* verb link*``.

@@ -230,6 +230,13 @@ def test_words_make_one_name_of_their_example_only(rule: words.WordList | words.
     assert len(named(rule.other)) == 2
 
 
+@pytest.mark.parametrize(("short", "full"), words.KNOWN.items())
+def test_well_known_short_names(short: str, full: tuple[str, ...]) -> None:
+    name = " ".join(full).title()
+    assert named(f"[[{name}|GPE]] dan [[{short.upper()}|GPE]].") == [(name, 2)]
+    assert len(named(f"[[{name} Baru|GPE]] dan [[{short.upper()}|GPE]].")) == 2
+
+
 def test_entities_keep_everything_but_the_name() -> None:
     sentences, entities = annotated("[[Vladimir Putin|PERSON]] tiba.", "[[Putin-nya|PERSON]] diam.")
     grouped, names = group_names(sentences, entities)
