@@ -15,7 +15,7 @@ from pathlib import Path
 from nlp_cli.annotate.bioes import decode
 from nlp_cli.errors import InputError
 from nlp_cli.evaluate.entities import Mention
-from nlp_cli.evaluate.textfile import lines_of, read_text
+from nlp_cli.evaluate.textfile import Read, lines_of, read_text
 
 OUTSIDE = "O"
 PREFIXES = ("B-", "I-", "E-", "S-")
@@ -43,12 +43,12 @@ class TaggedText:
         return mentions_of(sentence.tags for sentence in self.sentences)
 
 
-def read_bio(path: Path) -> TaggedText:
+def read_bio(path: Path, read: Read = read_text) -> TaggedText:
     """Read a file of tagged tokens; the token is the first column, the tag the last.
 
     Raises InputError, with the line, where a row has one column or a tag is none.
     """
-    return parse_bio(str(path), read_text(path))
+    return parse_bio(str(path), read(path))
 
 
 def parse_bio(name: str, text: str) -> TaggedText:

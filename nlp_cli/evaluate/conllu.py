@@ -13,7 +13,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from nlp_cli.errors import InputError
-from nlp_cli.evaluate.textfile import lines_of, read_text
+from nlp_cli.evaluate.textfile import Read, lines_of, read_text
 
 COLUMNS = 10
 Span = tuple[int, int]
@@ -105,12 +105,12 @@ def _spans(lengths: Iterable[int]) -> list[Span]:
     return list(zip([0, *ends], ends, strict=False))
 
 
-def read_conllu(path: Path) -> Treebank:
+def read_conllu(path: Path, read: Read = read_text) -> Treebank:
     """Read a CoNLL-U file; empty nodes are left out.
 
     Raises InputError, with the line, where the file is not CoNLL-U.
     """
-    return parse_conllu(str(path), read_text(path))
+    return parse_conllu(str(path), read(path))
 
 
 def parse_conllu(name: str, text: str) -> Treebank:

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from nlp_cli.errors import InputError
 from nlp_cli.evaluate.bio import is_tag
 from nlp_cli.evaluate.conllu import COLUMNS
-from nlp_cli.evaluate.textfile import lines_of, read_text
+from nlp_cli.evaluate.textfile import Read, lines_of, read_text
 
 Kind = Literal["conllu", "bio", "articles"]
 KINDS: Final[tuple[Kind, ...]] = ("conllu", "bio", "articles")
@@ -22,7 +22,7 @@ ENDINGS: Final[dict[str, Kind]] = {
 }
 
 
-def kind_of(path: Path) -> Kind:
+def kind_of(path: Path, read: Read = read_text) -> Kind:
     """The kind of gold at ``path``, by its ending, its place, or its first row.
 
     Raises InputError where the file cannot be read or is of no kind that is known.
@@ -31,7 +31,7 @@ def kind_of(path: Path) -> Kind:
         return "articles"
     if path.suffix.lower() in ENDINGS:
         return ENDINGS[path.suffix.lower()]
-    for line in lines_of(read_text(path)):
+    for line in lines_of(read(path)):
         columns = line.split("\t") if "\t" in line else line.split()
         if len(columns) == COLUMNS and columns[0].partition("-")[0].isdecimal():
             return "conllu"

@@ -24,6 +24,8 @@ MEASURES: Final = {
     "boilerplate_characters": "boilerplate characters",
     "boilerplate_lines": "boilerplate lines",
 }
+COLUMNS_BEFORE_COUNTS: Final = 4
+WIDE: Final = 200
 Cells = tuple[str, ...]
 
 
@@ -53,21 +55,40 @@ def _figures(score: Score | Mean) -> dict[str, float]:
     return figures | {"types": score.parts}
 
 
+def write(
+    format: str, results: Sequence[Result], out: TextIO, width: int | None = None, color: bool = False
+) -> None:
+    """Write the evaluation as ``table`` or ``json``.
+
+    ``width`` is the terminal's in cells; None in a pipe or file, where nothing depends on it.
+    """
+    if format == "json":
+        write_json(results, out)
+    elif width is None and not color:
+        write_table(results, out)
+    else:
+        write_rich(results, out, width, color)
+
+
 def write_json(results: Sequence[Result], out: TextIO) -> None:
-    """Write the JSON form, indented, in ASCII where a name holds anything else."""
+    """Write the JSON form, indented, with escapes for whatever is not ASCII."""
     out.write(json.dumps(to_json(results), indent=2) + "\n")
 
 
 def title(result: Result) -> str:
     """One line on what was scored against what."""
-    parts = [f"{result.size} {UNIT_OF[result.kind]}", f"system {sanitize(result.system)}"]
+    unit = UNIT_OF[result.kind]
+    parts = [
+        f"{result.size} {unit.removesuffix('s') if result.size == 1 else unit}",
+        f"system {sanitize(result.system)}",
+    ]
     if result.tagset:
         parts.append(f"types of {result.tagset}")
     return f"{sanitize(result.gold)} ({', '.join(parts)})"
 
 
 def rows(result: Result) -> Iterator[Cells]:
-    """The cells of each row: percentages with two decimals, and counts."""
+    """The cells of each row, the types under the entities: percentages with two decimals, and counts."""
     for name, score in result.scores.items():
         yield _row(MEASURES[name], score)
         if name == "entity_spans":
@@ -93,21 +114,29 @@ def write_table(results: Sequence[Result], out: TextIO) -> None:
             out.write("  ".join([name.ljust(widths[0]), *aligned]).rstrip() + "\n")
 
 
-def write_rich(results: Sequence[Result], out: TextIO, width: int, color: bool) -> None:
-    """Write one Rich table a result, for a terminal ``width`` columns wide."""
+def write_rich(results: Sequence[Result], out: TextIO, width: int | None, color: bool) -> None:
+    """Write one Rich table a result, for a terminal ``width`` cells wide; None for wide enough.
+
+    Where the terminal is too narrow the counts are left out; no figure is ever cut.
+    """
     from rich import box
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(file=out, width=width, force_terminal=color, no_color=not color, highlight=False)
+    console = Console(
+        file=out, width=width or WIDE, force_terminal=color, no_color=not color, highlight=False
+    )
     for number, result in enumerate(results):
+        lines = list(rows(result))
+        needed = sum(max(map(len, column)) + 2 for column in zip(HEADINGS, *lines, strict=True))
+        columns = len(HEADINGS) if needed <= console.width else COLUMNS_BEFORE_COUNTS
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-        for heading in HEADINGS:
+        for heading in HEADINGS[:columns]:
             table.add_column(heading, justify="left" if heading == "measure" else "right", no_wrap=True)
-        for cells in rows(result):
+        for cells in lines:
             style = "dim" if cells[0].startswith(" ") else ""
-            table.add_row(*(Text(cell, style=style) for cell in cells))
+            table.add_row(*(Text(cell, style=style) for cell in cells[:columns]))
         if number:
             console.print()
         console.print(Text(title(result), style="bold"))

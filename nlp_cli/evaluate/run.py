@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nlp_cli.errors import InputError
+from nlp_cli.errors import InputError, UsageError
 from nlp_cli.evaluate import bio, bundle
 from nlp_cli.evaluate.alignment import score_treebank
 from nlp_cli.evaluate.article_scores import score_articles
@@ -17,6 +17,7 @@ from nlp_cli.evaluate.entities import EntityScores, project, score_entities
 from nlp_cli.evaluate.kinds import Kind, kind_of
 from nlp_cli.evaluate.scores import Mean, Score
 from nlp_cli.evaluate.system_articles import read_system
+from nlp_cli.evaluate.textfile import STDIN, Read, read_text
 from nlp_cli.tagsets import CONLL, ONTONOTES
 
 if TYPE_CHECKING:
@@ -51,32 +52,65 @@ Load = Callable[[str], "Annotator"]
 """Gives the annotator for a tag set."""
 
 
-def evaluate(task: Task, load: Load) -> Result:
+def pair(golds: Sequence[str], systems: Sequence[str]) -> list[tuple[Path, Path | None]]:
+    """Each gold with its system, None for our bundle where no system is named.
+
+    Raises UsageError where there is not one for each, or standard input is wanted twice.
+    """
+    if systems and len(systems) != len(golds):
+        raise UsageError(
+            f"--system: there are {len(systems)} for {len(golds)} GOLDs", "name one for each, in their order"
+        )
+    if [*golds, *systems].count(str(STDIN)) > 1:
+        raise UsageError("standard input can be read only once", "name files for the others")
+    return [(Path(gold), Path(systems[place]) if systems else None) for place, gold in enumerate(golds)]
+
+
+def evaluate_each(
+    tasks: Iterable[Task],
+    load: Load,
+    read: Read,
+    fail: Callable[[InputError], None],
+    progress: Callable[[str], None],
+) -> list[Result]:
+    """The results of the tasks that can be scored; ``fail`` is told of each that cannot."""
+    results: list[Result] = []
+    for task in tasks:
+        progress(str(task.gold))
+        try:
+            results.append(evaluate(task, load, read))
+        except InputError as error:
+            fail(error)
+    progress("")
+    return results
+
+
+def evaluate(task: Task, load: Load, read: Read = read_text) -> Result:
     """Score one gold; ``load`` is called where our bundle is the system.
 
     Raises InputError for a gold or system output that cannot be read or does not hold the
     same text, or has types of no tag set, and what ``load`` raises.
     """
-    kind = task.kind or kind_of(task.gold)
+    kind = task.kind or kind_of(task.gold, read)
     score = {"conllu": _conllu, "bio": _bio, "articles": _articles}[kind]
-    return score(task, load)
+    return score(task, load, read)
 
 
-def _conllu(task: Task, load: Load) -> Result:
-    gold = read_conllu(task.gold)
+def _conllu(task: Task, load: Load, read: Read) -> Result:
+    gold = read_conllu(task.gold, read)
     if task.system:
-        system = read_conllu(task.system)
+        system = read_conllu(task.system, read)
     else:
         system = bundle.annotate_treebank(gold, load(task.tagset or "ontonotes"))
     scores: dict[str, Score | Mean] = {**score_treebank(gold, system)}
     return Result(str(task.gold), "conllu", system.name, None, len(gold.sentences), scores)
 
 
-def _bio(task: Task, load: Load) -> Result:
-    gold = bio.read_bio(task.gold)
+def _bio(task: Task, load: Load, read: Read) -> Result:
+    gold = bio.read_bio(task.gold, read)
     tagset = task.tagset
     if task.system:
-        system = bio.read_bio(task.system)
+        system = bio.read_bio(task.system, read)
         bio.require_same_tokens(gold, system)
     else:
         tagset = tagset or tagset_of(task.gold, {mention.type for mention in gold.mentions()})
@@ -87,11 +121,11 @@ def _bio(task: Task, load: Load) -> Result:
     )
 
 
-def _articles(task: Task, load: Load) -> Result:
+def _articles(task: Task, load: Load, read: Read) -> Result:
     golds = _read_golds(task.gold)
     tagset = task.tagset
     if task.system:
-        pairs, name = read_system(task.system, golds), str(task.system)
+        pairs, name = read_system(task.system, golds, read), str(task.system)
     else:
         types = {entity.label for gold in golds for entity in gold.entities}
         tagset = tagset or ("conll" if "PER" in types else "ontonotes")
@@ -109,6 +143,8 @@ def _articles(task: Task, load: Load) -> Result:
 
 
 def _read_golds(path: Path) -> list[GoldArticle]:
+    if path == STDIN:
+        raise InputError("articles need their sources beside them", "name a folder with src/ and ann/")
     if not path.is_dir():
         return [read_article(path)]
     golds = read_articles(path)

@@ -11,7 +11,7 @@ from nlp_cli.document import Document, Entity, Removed, Sentence
 from nlp_cli.errors import InputError
 from nlp_cli.evaluate.article_scores import Pair, SystemArticle
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, parse_article
-from nlp_cli.evaluate.textfile import excerpt, read_text
+from nlp_cli.evaluate.textfile import STDIN, Read, excerpt, read_text
 
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
 
@@ -29,15 +29,15 @@ def _lines(parts: Iterable[Sentence | Removed | Entity]) -> tuple[GoldSpan, ...]
     return tuple(GoldSpan(part.start, part.end) for part in parts)
 
 
-def read_system(path: Path, golds: Sequence[GoldArticle]) -> list[Pair]:
+def read_system(path: Path, golds: Sequence[GoldArticle], read: Read = read_text) -> list[Pair]:
     """Pair each gold article with what ``path`` says of it.
 
     ``path`` is a folder of annotation files (or one with ``ann/`` in it), one annotation
-    file, or ``nlp-cli/1`` JSON or JSON Lines. Raises InputError where an article is
-    missing, or its text is not the gold's.
+    file, or ``nlp-cli/1`` JSON or JSON Lines, which ``-`` always is. Raises InputError where
+    an article is missing, or its text is not the gold's.
     """
-    if path.suffix.lower() in JSON_ENDINGS:
-        return _pair_json(path, golds)
+    if path == STDIN or path.suffix.lower() in JSON_ENDINGS:
+        return _pair_json(path, _records(path, read(path)), golds)
     folder = path / "ann" if (path / "ann").is_dir() else path
     return [
         (gold, _annotated(folder / f"{gold.name}.txt" if path.is_dir() else path, gold)) for gold in golds
@@ -49,8 +49,7 @@ def _annotated(path: Path, gold: GoldArticle) -> SystemArticle:
     return SystemArticle(article.sentences, article.boilerplate, article.entities)
 
 
-def _pair_json(path: Path, golds: Sequence[GoldArticle]) -> list[Pair]:
-    records = _records(path)
+def _pair_json(path: Path, records: Sequence[dict[str, Any]], golds: Sequence[GoldArticle]) -> list[Pair]:
     if len(records) == len(golds) == 1:
         return [(golds[0], _of_record(path, records[0], golds[0]))]
     named: dict[str, Any] = {}
@@ -65,8 +64,7 @@ def _pair_json(path: Path, golds: Sequence[GoldArticle]) -> list[Pair]:
     return [(gold, _of_record(path, named[gold.name], gold)) for gold in golds]
 
 
-def _records(path: Path) -> list[dict[str, Any]]:
-    text = read_text(path)
+def _records(path: Path, text: str) -> list[dict[str, Any]]:
     try:
         value = json.loads(text)
         records = value if isinstance(value, list) else [value]
@@ -96,7 +94,10 @@ def _of_record(path: Path, record: dict[str, Any], gold: GoldArticle) -> SystemA
 def _spans(where: str, record: dict[str, Any], field: str, text: str) -> tuple[GoldSpan, ...]:
     """The spans of one field of a record; a span that states its text has to have the gold's."""
     spans: list[GoldSpan] = []
-    for number, item in enumerate(record.get(field, ()), start=1):
+    items = record.get(field, [])
+    if not isinstance(items, list):
+        raise InputError(f"{where}, {field}: not a list")
+    for number, item in enumerate(items, start=1):
         try:
             start, end = int(item["start"]), int(item["end"])
             label = str(item["type"]) if field == "entities" else ""

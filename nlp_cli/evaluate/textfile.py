@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from nlp_cli.errors import InputError
+
+STDIN: Final = Path("-")
+Read = Callable[[Path], str]
+"""Gives the text of a path; `read_text`, or a `Reader`'s, which knows ``-`` too."""
+
+
+class Reader:
+    """Reads files, and standard input for ``-``: once, however often it is asked for."""
+
+    def __init__(self, stdin: BinaryIO | None) -> None:
+        self._stdin = stdin
+        self._text: str | None = None
+
+    def __call__(self, path: Path) -> str:
+        """The text of ``path``. Raises InputError as read_text."""
+        if path != STDIN:
+            return read_text(path)
+        if self._text is None:
+            if self._stdin is None:
+                raise InputError("standard input: it is closed")
+            self._text = _decode("standard input", self._stdin.read())
+        return self._text
 
 
 def read_text(path: Path) -> str:
@@ -13,13 +37,18 @@ def read_text(path: Path) -> str:
     Raises InputError where the file cannot be read or is not UTF-8.
     """
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return _decode(str(path), path.read_bytes())
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
+
+
+def _decode(name: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: byte {error.start} is not UTF-8") from error
+        raise InputError(f"{name}: byte {error.start} is not UTF-8") from error
 
 
 def lines_of(text: str) -> list[str]:
