@@ -1,0 +1,163 @@
+"""CSV and TSV parse back to what was written, and no cell becomes a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from render_documents import NEWS, document, rendered
+from render_strategies import RANDOM, documents
+
+from nlp_cli.document import Document
+from nlp_cli.render import Command, View, render
+from nlp_cli.render.separated import guard_formula
+
+VIEWS = [
+    View("sentences"),
+    View("tokens"),
+    View("entities"),
+    View("entities", mentions=True),
+    View("analyze"),
+]
+COLUMNS = {
+    "sentences": ["source", "sentence", "start", "end", "text"],
+    "tokens": ["source", "sentence", "token", "start", "end", "text", "words", "ner"],
+    "names": ["source", "name", "type", "count", "sentence", "start", "end", "mentions"],
+    "mentions": ["source", "mention", "start", "end", "text", "type", "sentence", "name"],
+}
+
+
+def kind(view: View) -> str:
+    if view.command == "entities" and not view.mentions:
+        return "names"
+    return view.command if view.command in ("sentences", "tokens") else "mentions"
+
+
+def expected(values: list[Document], view: View) -> list[list[object]]:
+    """The rows that docs/formats.md promises, with words still apart."""
+    rows: list[list[object]] = []
+    for value in values:
+        source = value.article.source
+        if kind(view) == "sentences":
+            rows += [[source, s.id, s.start, s.end, s.text] for s in value.sentences]
+        elif kind(view) == "tokens":
+            rows += [
+                [source, s.id, t.id, t.start, t.end, t.text, list(t.words), t.ner]
+                for s in value.sentences
+                for t in s.tokens
+            ]
+        elif kind(view) == "names":
+            first = {e.id: e for e in value.entities}
+            for n in value.names:
+                e = first[n.mentions[0]]
+                ids = " ".join(map(str, n.mentions))
+                rows.append([source, n.name, n.type, n.count, e.sentence, e.start, e.end, ids])
+        else:
+            rows += [
+                [source, e.id, e.start, e.end, e.text, e.type, e.sentence, e.name] for e in value.entities
+            ]
+    return rows
+
+
+def read(rows: list[list[str]], view: View) -> list[list[object]]:
+    """Numbers as numbers and words apart, as a script would have them."""
+    header, *rest = rows
+    assert header == COLUMNS[kind(view)]
+    found: list[list[object]] = []
+    for row in rest:
+        values: list[object] = []
+        for column, cell in zip(header, row, strict=True):
+            if column in ("start", "end", "sentence", "token", "mention", "count"):
+                values.append(int(cell))
+            elif column == "words":
+                values.append([re.sub(r"\\(.)", r"\1", w, flags=re.S) for w in split_words(cell)])
+            else:
+                values.append(cell)
+        found.append(values)
+    return found
+
+
+def split_words(cell: str) -> list[str]:
+    return re.findall(r"(?:[^\\|]|\\.)+", cell, flags=re.S)
+
+
+def unguarded(cell: str) -> str:
+    """The inverse of the formula guard, as docs/formats.md states it."""
+    return cell[1:] if re.match(r"'+[=+\-@\t\r\n＝＋－＠]", cell) else cell
+
+
+def untabbed(cell: str) -> str:
+    names = {"t": "\t", "n": "\n", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "\\": "\\"}
+    return re.sub(r"\\(.)", lambda match: names[match[1]], cell)
+
+
+def written(format: str, values: list[Document], view: View) -> str:
+    out = io.StringIO(newline="")
+    render(format, values, out, view)
+    return out.getvalue()
+
+
+@RANDOM
+@given(st.lists(documents(), max_size=2), st.sampled_from(VIEWS))
+def test_csv_parses_back(values: list[Document], view: View) -> None:
+    rows = list(csv.reader(io.StringIO(written("csv", values, view), newline=""), strict=True))
+    assert read([[unguarded(cell) for cell in row] for row in rows], view) == expected(values, view)
+
+
+@RANDOM
+@given(st.lists(documents(), max_size=2), st.sampled_from(VIEWS))
+def test_tsv_parses_back(values: list[Document], view: View) -> None:
+    *lines, end = written("tsv", values, view).split("\n")
+    assert end == ""
+    rows = [[untabbed(cell) for cell in line.split("\t")] for line in lines]
+    assert read(rows, view) == expected(values, view)
+
+
+@RANDOM
+@given(st.lists(documents(), max_size=2), st.sampled_from(VIEWS))
+def test_no_csv_cell_is_a_formula(values: list[Document], view: View) -> None:
+    for row in csv.reader(io.StringIO(written("csv", values, view), newline="")):
+        assert not [cell for cell in row if cell.startswith(tuple("=+-@\t\r\n＝＋－＠"))]
+
+
+@pytest.mark.parametrize(
+    ("cell", "guarded"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+62", "'+62"),
+        ("-", "'-"),
+        ("@nama", "'@nama"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("＝1", "'＝1"),
+        ("'=1", "''=1"),
+        ("'", "'"),
+        ("'kata'", "'kata'"),
+        ("2=2", "2=2"),
+        ("", ""),
+    ],
+)
+def test_the_formula_guard(cell: str, guarded: str) -> None:
+    assert guard_formula(cell) == guarded
+    assert unguarded(guarded) == cell
+
+
+def test_csv_lines_end_as_rfc_4180_says_and_numbers_stay_bare() -> None:
+    assert rendered("csv", document(['"Ya," katanya.']), command="sentences") == (
+        'source,sentence,start,end,text\r\nberita.txt,1,0,14,"""Ya,"" katanya."\r\n'
+    )
+
+
+def test_a_multiword_token_shows_its_words() -> None:
+    assert "\tkerjanya\tkerja|nya\tO\n" in rendered("tsv", NEWS, command="tokens")
+
+
+@pytest.mark.parametrize("format", ["csv", "tsv"])
+@pytest.mark.parametrize("command", ["analyze", "sentences", "tokens", "entities"])
+def test_one_header_for_several_inputs_and_for_none(format: str, command: Command) -> None:
+    assert rendered(format, NEWS, NEWS, command=command, several=True).count("source") == 1
+    assert rendered(format, command=command).startswith("source")
