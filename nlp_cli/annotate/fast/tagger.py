@@ -1,0 +1,140 @@
+"""Entity tags: the network and the decoding of Stanza's NER tagger, for one of its tag sets.
+
+Behaves as ``stanza.models.ner`` (``model.NERTagger``, ``trainer.Trainer.predict``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from nlp_cli.annotate.fast.charlm import CharacterModels
+from nlp_cli.annotate.fast.crf import viterbi
+from nlp_cli.annotate.fast.lstm import Layers, Packed
+from nlp_cli.annotate.fast.weights import Weights, refuse
+
+if TYPE_CHECKING:
+    from nlp_cli.annotate.fast.arrays import Array, Floats
+
+PAD: Final = 0
+UNKNOWN: Final = 1
+FIRST_TAG: Final = 4
+"""The first of the tags that are not padding or the like."""
+GROUP: Final = 48
+"""Sentences that go through the network at once: more gain little, fewer cost much."""
+
+
+class Tagger:
+    """The tagger of a bundle. Raises ModelError for a kind of model it does not know."""
+
+    def __init__(self, weights: Weights, vectors: Array, characters: CharacterModels, tagset: int) -> None:
+        config, state, vocab = weights.config, weights.state, weights.vocab
+        unlike = ("bert_model", "char_lowercase", "rec_dropout")
+        if any(config.get(name) for name in unlike) or not (config["char"] and config["charlm"]):
+            refuse(weights, "a tagger of another kind")
+        if "delta" not in vocab or "word" not in vocab or vocab["delta"].get("ignore"):
+            refuse(weights, "a tagger with word vectors of another kind")
+        self._characters = characters
+        self._units: Mapping[str, int] = vocab["char"]["_unit2id"]
+        self._words: Mapping[str, int] = vocab["word"]["_unit2id"]
+        self._delta_words: Mapping[str, int] = vocab["delta"]["_unit2id"]
+        self._lower = bool(config.get("lowercase", True))
+        self._lowers = [bool(vocab[name]["lower"]) for name in ("word", "delta", "char")]
+        self._vectors = vectors
+        self._deltas = state["delta_emb.weight"]
+        self._transform = None
+        if config.get("input_transform"):
+            self._transform = _f4(state["input_transform.weight"]).T, _f4(state["input_transform.bias"])
+        layers = int(config["num_layers"])
+        self._lstm = Layers(state, "taggerlstm.lstm", layers)
+        h, c = (_f4(state[f"taggerlstm_{name}_init"]) for name in "hc")
+        self._starts = [(h[2 * i : 2 * i + 2], c[2 * i : 2 * i + 2]) for i in range(layers)]
+        tagset = tagset or int(config.get("predict_tagset") or 0)
+        self._tags: Sequence[str] = vocab["tag"]["_id2unit"][tagset]
+        connected = bool(config.get("connect_output_layers"))
+        self._classifiers = [
+            (_f4(state[f"tag_clfs.{number}.weight"]).T, _f4(state[f"tag_clfs.{number}.bias"]))
+            for number in (range(tagset + 1) if connected else (tagset,))
+        ]
+        self._transitions = _f4(state[f"crits.{tagset}._transitions"])
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+        """BIOES tags for each token of each sentence."""
+        distinct = [sentence for sentence in dict.fromkeys(map(tuple, sentences)) if sentence]
+        distinct.sort(key=lambda tokens: sum(map(len, tokens)) + len(tokens), reverse=True)
+        found: dict[tuple[str, ...], list[str]] = {(): []}
+        for at in range(0, len(distinct), GROUP):
+            group = distinct[at : at + GROUP]
+            found.update(zip(group, self._tag(group)))
+        return [found[tuple(sentence)] for sentence in sentences]
+
+    def _tag(self, sentences: list[tuple[str, ...]]) -> list[list[str]]:
+        unit, unknown = self._units, self._units["<UNK>"]
+        fold = str.lower if self._lowers[2] else str
+        numbered = [
+            [[unit.get(c, unknown) for c in fold(token)] for token in sentence] for sentence in sentences
+        ]
+        newline, space = (unit.get(c, unknown) for c in "\n ")
+        inputs = np.concatenate(
+            [self._embed(list(chain.from_iterable(sentences))), self._characters.represent(numbered, newline, space)],
+            axis=1,
+        )
+        if self._transform is not None:
+            inputs = inputs @ self._transform[0]
+            inputs += self._transform[1]
+        packed = Packed([len(sentence) for sentence in sentences])
+        states = self._lstm.run(inputs, packed, starts=self._starts)
+        logits: Floats = states[:, :0]
+        for weight, bias in self._classifiers:
+            logits = np.concatenate([states, logits], axis=1) @ weight + bias
+        best = np.maximum(viterbi(logits, self._transitions, packed), FIRST_TAG).tolist()
+        tags = []
+        at = 0
+        for sentence in sentences:
+            tags.append(mend([self._tags[tag] for tag in best[at : at + len(sentence)]]))
+            at += len(sentence)
+        return tags
+
+    def _embed(self, tokens: list[str]) -> Floats:
+        """The vector of each token, with the tagger's own change to it.
+
+        A token that has a vector but was not in the tagger's training data keeps it as it is.
+        """
+        words, deltas = [], []
+        for token in tokens:
+            token = token.lower() if self._lower else token
+            word = (token.lower() if self._lowers[0] else token).replace(" ", "\xa0")
+            number = self._words.get(word, UNKNOWN)
+            delta = self._delta_words.get(token.lower() if self._lowers[1] else token, UNKNOWN)
+            words.append(number)
+            deltas.append(PAD if delta == UNKNOWN and number != UNKNOWN else delta)
+        vectors = _f4(self._vectors[words])
+        vectors += self._deltas[deltas]
+        return vectors
+
+
+def mend(tags: list[str]) -> list[str]:
+    """Make the ends of each entity fit, as Stanza's ``fix_singleton_tags`` does.
+
+    >>> mend(["I-PERSON", "O", "B-GPE"])
+    ['S-PERSON', 'O', 'S-GPE']
+    """
+    tags = list(tags)
+    last = len(tags) - 1
+    for begin, end, only in (("I-", "I-", ""), ("B-", "E-", "S-")):
+        for index, tag in enumerate(tags):
+            name = tag[2:]
+            goes_on = index < last and tags[index + 1] in (f"I-{name}", f"E-{name}")
+            if tag.startswith(begin) and not goes_on:
+                tags[index] = only + name if only else f"E-{name}"
+            came_from = index > 0 and tags[index - 1] in (f"B-{name}", f"I-{name}")
+            if tag.startswith(end) and not came_from:
+                tags[index] = only + name if only else f"B-{name}"
+    return tags
+
+
+def _f4(tensor: Array | Any) -> Floats:
+    return np.asarray(tensor, np.float32)
