@@ -1,0 +1,123 @@
+"""Where a rule matches within a segment of a text: one finder for each kind of rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from nlp_cli.clean.rules import Rule, compiled
+from nlp_cli.clean.titles import QUOTES, glued_headline, title_end, words
+
+LONGEST_MATCH = 400
+LONGEST_LINK = 220
+SENTENCE_END = ".!?…\"”’'):;]>"
+SENTENCE_BREAK = r"[.!?][\"”’')]? +(?=[A-Z\d\"“'‘])"
+
+Segment = tuple[int, int]
+Finder = Callable[[int, int], Iterable[Segment]]
+"""Takes a segment, gives what to cut out of it, in order and not overlapping."""
+
+
+def anywhere(text: str, rule: Rule) -> Finder:
+    return lambda start, end: (match.span() for match in compiled(rule.pattern).finditer(text, start, end))
+
+
+def opening(text: str, rule: Rule) -> Finder:
+    def find(start: int, end: int) -> Iterator[Segment]:
+        if start >= LONGEST_MATCH:
+            return
+        match = compiled(rule.pattern).search(text, start, min(end, 2 * LONGEST_MATCH))
+        if (
+            match
+            and match.start() < LONGEST_MATCH
+            and (match.start() == 0 or not match[0].startswith("http"))
+        ):
+            yield match.span()
+
+    return find
+
+
+def whole_line(text: str, rule: Rule) -> Finder:
+    def find(start: int, end: int) -> Iterator[Segment]:
+        if end - start <= LONGEST_MATCH and compiled(rule.pattern).fullmatch(text, start, end):
+            yield start, end
+
+    return find
+
+
+def dateline(text: str, rule: Rule, top: Sequence[Segment]) -> Finder:
+    last = top[-1][0] if top else 0
+
+    def find(start: int, end: int) -> Iterator[Segment]:
+        if rule.name == "dateline-place" and start > last:
+            return
+        match = compiled(rule.pattern).match(text, start, end)
+        if match:
+            yield match.span()
+
+    return find
+
+
+def between_sentences(text: str, rule: Rule) -> Finder:
+    def find(start: int, end: int) -> Iterator[Segment]:
+        for match in compiled(rule.pattern).finditer(text, start, end):
+            if opens(text, start, match.start()) and _closes(text, match.end(), end):
+                yield match.span()
+
+    return find
+
+
+def links(text: str, rule: Rule) -> Finder:
+    def find(start: int, end: int) -> Iterator[Segment]:
+        pattern = compiled(rule.pattern)
+        position = behind = start
+        while match := pattern.search(text, position, end):
+            position = match.end()
+            if opens(text, behind, match.start()):
+                last = _link_end(text, match.start(), match.end(), end, pattern)
+                if last is not None:
+                    yield match.start(), last
+                    position = behind = last
+
+    return find
+
+
+def _link_end(text: str, marker: int, start: int, end: int, pattern: re.Pattern[str]) -> int | None:
+    """Where the title behind a link's marker ends, or None where that cannot be told."""
+    if text[start : start + 2].strip(" ")[:1] in ("'", "‘", *QUOTES):
+        quoted = compiled(r" ?['\"‘“][^\n]{2,200}?['\"’”](?: ?:| di sini ?:?)").match(text, start, end)
+        if quoted:
+            return quoted.end()
+    another = pattern.search(text, start, min(end, start + LONGEST_LINK))
+    if another and not any(word.is_prose for word in words(text, start, another.start())):
+        return another.start()
+    if end - start <= LONGEST_LINK and not compiled(SENTENCE_BREAK).search(text, start, end):
+        is_own_line = marker == 0 or text[marker - 1] == "\n"
+        if is_own_line or text[end - 1] != ".":
+            return end
+    return title_end(text, start, end)
+
+
+def headlines(text: str) -> Finder:
+    def find(start: int, end: int) -> Iterator[Segment]:
+        position = start
+        for match in compiled(SENTENCE_BREAK).finditer(text, start, end):
+            if match.end() >= position:
+                last = glued_headline(text, match.end(), end)
+                if last is not None:
+                    yield match.end(), last
+                    position = last
+
+    return find
+
+
+def opens(text: str, first: int, start: int) -> bool:
+    """Whether a sentence has ended before ``start``; the segment begins at ``first``."""
+    before = text[max(first, start - LONGEST_MATCH) : start].rstrip(" ")
+    return not before or before[-1] in SENTENCE_END
+
+
+def _closes(text: str, end: int, last: int) -> bool:
+    """Whether a sentence can begin at ``end``; the segment ends at ``last``."""
+    behind = text[end : min(last, end + LONGEST_MATCH)].lstrip(" ")
+    return not behind or not behind[0].islower()

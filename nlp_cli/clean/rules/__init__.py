@@ -1,0 +1,15 @@
+"""All boilerplate rules, in the order of their names' groups."""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.advertising import ADVERTISING
+from nlp_cli.clean.rules.credits import CREDITS
+from nlp_cli.clean.rules.datelines import DATELINES
+from nlp_cli.clean.rules.furniture import FURNITURE
+from nlp_cli.clean.rules.links import LINKS
+from nlp_cli.clean.rules.rule import Kind, Rule, compiled
+from nlp_cli.clean.rules.sources import SOURCES
+
+RULES: tuple[Rule, ...] = (*ADVERTISING, *LINKS, *DATELINES, *CREDITS, *SOURCES, *FURNITURE)
+
+__all__ = ["RULES", "Kind", "Rule", "compiled"]

@@ -1,0 +1,160 @@
+"""Advertisements, scroll prompts, promotion and share buttons."""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.rule import Rule
+
+ADVERTISING: tuple[Rule, ...] = (
+    Rule(
+        name="advertisement",
+        kind="marker",
+        pattern=r"(?<![A-Z])ADVERTISEMENT(?:S?\b|(?=[A-Z][a-z]))",
+        keywords=("advertisement",),
+        matches=(
+            "Warga mulai mengungsi.\n⟦ADVERTISEMENT⟧\nPolisi berjaga.",
+            "Warga mulai mengungsi. ⟦ADVERTISEMENT⟧ ⟦SCROLL TO CONTINUE WITH CONTENT⟧ Polisi berjaga.",
+        ),
+        spares=("Kata advertisement berarti iklan.",),
+    ),
+    Rule(
+        name="advertisement",
+        kind="line",
+        pattern=r"(?i:iklan|advertorial|sponsored|konten bersponsor|konten ini disponsori[^.\n]{0,60}\.?)",
+        keywords=("iklan", "advertorial", "sponsor"),
+        matches=(
+            "Hujan turun.\n⟦Iklan⟧\nSungai meluap.",
+            "Hujan turun.\n⟦Konten bersponsor⟧\nSungai meluap.",
+        ),
+        spares=("Iklan rokok dilarang.", "Iklan itu ditarik dari siaran televisi.", "Ia suka iklan"),
+    ),
+    Rule(
+        name="advertisement-script",
+        kind="marker",
+        pattern=r"\(adsbygoogle ?=[^\n]{0,60}?\)\.push\([^)\n]{0,80}\);?",
+        keywords=("adsbygoogle",),
+        matches=("Hujan turun.\n⟦(adsbygoogle = window.adsbygoogle || []).push({});⟧\nSungai meluap.",),
+        spares=("Skrip adsbygoogle memperlambat situs.",),
+    ),
+    Rule(
+        name="scroll-prompt",
+        kind="marker",
+        pattern=(
+            r"(?<![A-Z])(?:SCROLL TO (?:RESUME|CONTINUE(?: WITH)?) (?:CONTENT|READING)|GULIR UNTUK"
+            r" LANJUT(?:KAN)? (?:MEM)?BACA)(?:\b|(?=[A-Z][a-z]))"
+        ),
+        keywords=("scroll to", "gulir untuk"),
+        matches=(
+            "Hujan turun.\n⟦SCROLL TO RESUME CONTENT⟧\nSungai meluap.",
+            "Hujan turun. ⟦GULIR UNTUK LANJUT BACA⟧ Sungai meluap.",
+        ),
+        spares=("Tulisan itu menyuruh pembaca scroll to the top.",),
+    ),
+    Rule(
+        name="scroll-prompt",
+        kind="inline",
+        pattern=(
+            r"(?i:(?:scroll|gulir)(?: ke bawah)? untuk (?:lanjut|melanjutkan)(?:kan)? (?:mem)?baca(?:"
+            r" berita| artikel)?)\.?"
+        ),
+        keywords=("scroll", "gulir"),
+        matches=(
+            "Hujan turun.\n⟦Scroll ke bawah untuk melanjutkan membaca⟧\nSungai meluap.",
+            "Hujan turun. ⟦Gulir ke bawah untuk lanjut baca.⟧ Sungai meluap.",
+        ),
+        spares=("Ia harus scroll ke bawah untuk melanjutkan membaca pesan itu.",),
+    ),
+    Rule(
+        name="newsletter",
+        kind="marker",
+        pattern=(
+            r"Terima kasih telah membaca [\w.]{3,30}?\. ?Dapatkan informasi[^.\n]{0,80}\."
+            r" ?(?:Daftarkan email\b)?"
+        ),
+        keywords=("terima kasih telah membaca",),
+        matches=(
+            "Hujan turun. ⟦Terima kasih telah membaca Warta.com.Dapatkan informasi dan kabar di email kamu."
+            "Daftarkan email⟧ Sungai meluap.",
+        ),
+        spares=("Terima kasih telah membaca buku saya, kata Rendra.",),
+    ),
+    Rule(
+        name="newsletter",
+        kind="line",
+        pattern=r"(?i:daftarkan email|masukkan email anda|terima kasih telah membaca [\w.]{3,30}\.?)",
+        keywords=("email", "terima kasih telah"),
+        matches=("Hujan turun.\n⟦Daftarkan email⟧\nSungai meluap.",),
+        spares=("Daftarkan email sekolah paling lambat hari Senin.",),
+    ),
+    Rule(
+        name="promotion",
+        kind="inline",
+        pattern=(
+            r"(?:Dapatkan (?:update )?(?:berita|informasi)(?: pilihan| terkini| terbaru|"
+            r" menarik)[^.\n]{0,160}?"
+            r"(?:Telegram|WhatsApp|Google News|[a-z]\.com|setiap hari)[^\n]{0,300}$"
+            r"|(?:Mari bergabung|Ayo,? bergabung|Yuk,? gabung|Gabung(?:lah)?)[^.\n]{0,80}(?:Telegram"
+            r"|WhatsApp)[^\n]{0,300}$"
+            r"|(?:>{1,3} ?)?(?i:Ikuti(?: terus)?) (?i:berita|kabar|saluran|kanal|channel|update|akun"
+            r"|kami|ulasan mendalam)"
+            r"[^\n]{0,390}(?i:whatsapp|telegram|google|\.com|\.co\.id|channel|saluran|twitter"
+            r"|instagram|tiktok)[^\n]{0,390}$"
+            r"|(?:Cek|Simak|Baca) (?i:berita|artikel) (?i:dan artikel )?(?:lain(?:nya)?"
+            r"|terkini)[^\n]{0,40}(?:di|dari) Google News[^\n]{0,40}$"
+            r"|BACA BERITA [A-Z.\d ]{0,60}LAINNYA$"
+            r"|\"Detik (?:Pagi|Sore), [^\"\n]{3,40}\"$)"
+        ),
+        keywords=("dapatkan", "gabung", "ikuti", "google news", "baca berita", '"detik'),
+        matches=(
+            "Sungai meluap.\n⟦Dapatkan update berita pilihan dan breaking news setiap hari dari Warta.com. "
+            'Mari bergabung di Grup Telegram "Warta".⟧',
+            "Sungai meluap. ⟦Ikuti berita terkini dari Warta di Google News, klik di sini.⟧",
+            "Sungai meluap.\n⟦Ikuti Saluran WhatsApp Warta untuk kabar terbaru⟧",
+        ),
+        spares=(
+            "Ikuti kabar keluarga mereka, kata Rina.",
+            "Dapatkan informasi terbaru di kantor kelurahan.",
+            "Ia bergabung dengan grup Telegram warga sejak Mei.",
+        ),
+    ),
+    Rule(
+        name="promotion",
+        kind="inline",
+        pattern=r"Laporan khusus [^.\n]{3,160} didukung oleh [^.\n]{2,80}\.",
+        keywords=("laporan khusus",),
+        matches=("Hujan turun.\n⟦Laporan khusus Pekan Banjir ini didukung oleh Warta Jaya.⟧",),
+        spares=("Laporan khusus itu terbit pada hari Senin.",),
+    ),
+    Rule(
+        name="share-buttons",
+        kind="line",
+        pattern=(
+            r"(?i:bagikan ?:?(?: url telah tercopy)?|tautan telah disalin|(?:salin|copy) (?:tautan"
+            r"|link)|url telah tercopy"
+            r"|add as a preferred source on google|dengarkan artikel(?: ini)?|(?:share|tweet|facebook"
+            r"|whatsapp|telegram|komentar)"
+            r"(?: ?[|/•]? ?(?:share|tweet|twitter|facebook|whatsapp|telegram|email|komentar)){0,6})"
+        ),
+        keywords=(
+            "bagikan",
+            "tautan",
+            "url telah",
+            "preferred source",
+            "dengarkan artikel",
+            "copy link",
+            "salin",
+            "share",
+            "tweet",
+            "facebook",
+            "whatsapp",
+            "telegram",
+            "komentar",
+        ),
+        matches=(
+            "⟦Bagikan: url telah tercopy⟧\nHujan turun.",
+            "⟦Tautan telah disalin⟧\nHujan turun.",
+            "⟦Add as a preferred source on Google⟧\nHujan turun.",
+            "⟦Dengarkan artikel⟧\nHujan turun.",
+        ),
+        spares=("Bagikan makanan itu kepada warga.", "Facebook menutup kantornya."),
+    ),
+)

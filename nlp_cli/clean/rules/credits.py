@@ -1,0 +1,146 @@
+"""Who wrote, edited, photographed and first published the article."""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.rule import Rule
+
+_ROLE = (
+    r"(?:Reporter|Editor|Editir|Penulis(?: Naskah)?|Pewarta(?: Foto)?|Kontributor|Jurnalis"
+    r"|Wartawan|Penerjemah|Redaktur"
+    r"|Narator|Produser|Video Jurnalis|Video Editor|Musik|Music|Kameramen|Fotografer|Uploader|Copyright"
+    r"|Sumber(?: [Bb]erita| [Ff]oto| [Aa]rtikel)?|SUMBER|Oleh|Foto)"
+)
+_NAME = (
+    r"(?:[^a-z \n][^ \n]{0,60}|dan|di|dari|bin|binti|van|der|al|of|the|in|[^"
+    r" \n]{0,40}\.(?:com|co|id)[^ \n]{0,10})"
+)
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,11}}"
+
+CREDITS: tuple[Rule, ...] = (
+    Rule(
+        name="credit",
+        kind="line",
+        pattern=(
+            rf"\*?{_ROLE}(?: ?/ ?{_ROLE}| dan {_ROLE})? ?: ?(?:{_NAMES}|[^ \n]{{1,60}}(?: [^"
+            rf" \n]{{1,60}}){{0,2}})(?<![!?”\"])"
+        ),
+        keywords=(":",),
+        matches=(
+            "Hujan turun.\n⟦Sumber Berita : warta⟧",
+            "Hujan turun.\n⟦Editor: Rina Wati⟧",
+            "Hujan turun.\n⟦Reporter/Editor : Rina Wati⟧",
+            "⟦Oleh: Rina Wati⟧\nHujan turun.",
+            "Hujan turun.\n⟦Pewarta: Rina Wati Editor: Budi⟧\n⟦Copyright © ANTARA 2026⟧",
+        ),
+        spares=(
+            "Sumber dana itu berasal dari daerah.",
+            "Sumber: air yang mengalir dari gunung itu kini kering.",
+            "Penulis itu meninggal pada hari Senin.",
+            "Editor: itulah pekerjaan yang ia inginkan sejak kecil.",
+        ),
+    ),
+    Rule(
+        name="credit",
+        kind="ending",
+        pattern=rf"(?!Sumber|SUMBER|Oleh|Foto){_ROLE}(?: ?/ ?{_ROLE})? ?: ?{_NAMES}",
+        keywords=(":",),
+        matches=(
+            "Hujan turun. ⟦Penulis: Rina Wati⟧ ⟦Video Editor: Budi⟧",
+            "Hujan turun. ⟦Penulis : Rina Wati⟧⟦Editor : Budi⟧",
+        ),
+        spares=("Mereka bertemu Penulis: dia yang terkenal.",),
+    ),
+    Rule(
+        name="credit",
+        kind="tail",
+        pattern=rf"(?:Sumber|SUMBER|Oleh|Foto)(?: [Bb]erita)? ?:? ?{_NAMES}",
+        keywords=("sumber", "oleh", "foto"),
+        matches=("Hujan turun. ⟦Sumber: Warta⟧", "Hujan turun. ⟦SUMBER Media Sosial.⟧"),
+        spares=("Warga punya Sumber: Kali Lama", "Hujan turun. Sumber air meluap."),
+    ),
+    Rule(
+        name="credit",
+        kind="line",
+        pattern=(
+            r"(?i:tim redaksi|\(?red(?:aksi)?\)?|copyright ©?[^\n]{0,80}|©[^\n]{0,80}|dilarang"
+            r" (?:keras )?mengambil konten[^\n]{0,300})"
+        ),
+        keywords=("redaksi", "red", "copyright", "©", "dilarang"),
+        matches=(
+            "Hujan turun.\n⟦Tim Redaksi⟧",
+            "Hujan turun.\n⟦Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis.⟧",
+            "Hujan turun.\n⟦Copyright © ANTARA 2026⟧",
+        ),
+        spares=("Tim redaksi menolak surat itu.", "Dilarang mengambil ikan di sungai itu."),
+    ),
+    Rule(
+        name="credit",
+        kind="tail",
+        pattern=(
+            r"(?:\*?(?:Penulis adalah|Tulisan ini (?:dibuat|ditulis) oleh|Artikel ini (?:dibuat"
+            r"|ditulis) oleh)[^\n]{3,160}"
+            r"|[A-Z][\w'. ]{2,50} (?:berkontribusi dalam (?:penulisan|laporan)|turut"
+            r" berkontribusi)[^.\n]{0,60}\."
+            r"|[*(]{0,2}Catatan Redaksi: [^\n]{3,200})"
+        ),
+        keywords=("penulis adalah", "ini dibuat", "ini ditulis", "berkontribusi", "catatan redaksi"),
+        matches=(
+            "Hujan turun.\n⟦Rina Wati berkontribusi dalam penulisan artikel ini.⟧",
+            "Hujan turun.\n⟦*Penulis adalah peserta magang di Warta.⟧",
+        ),
+        spares=("Rina berkontribusi dalam penelitian itu.",),
+    ),
+    Rule(
+        name="first-published",
+        kind="tail",
+        pattern=(
+            r"\(?(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)(?:"
+            r" sebelumnya)? (?:di|pada) "
+            r"[^\n]{3,390}"
+        ),
+        keywords=("artikel ini", "berita ini"),
+        matches=(
+            'Hujan turun. ⟦Artikel ini telah tayang di Warta.com dengan judul "Tanggul Jebol", '
+            "Klik untuk baca: https://warta.com/a/1.⟧",
+        ),
+        spares=("Berita ini telah tersebar di kampung itu.",),
+    ),
+    Rule(
+        name="reporter-code",
+        kind="ending",
+        pattern=r"\((?!dan ?/)[A-Za-z]{2,8} ?(?:/ ?[A-Za-z]{2,8} ?){1,3}\)",
+        keywords=("/",),
+        matches=(
+            "Hujan turun. ⟦(abc/def)⟧",
+            "Hujan turun.\n⟦(suc/fds/up)⟧",
+            "Hujan turun. ⟦(Cas/Isk)⟧",
+            "Hujan turun. ⟦(abc / def)⟧",
+            "Hujan turun. ⟦(abc/def)⟧ ⟦[Gambas:Video 20detik]⟧",
+        ),
+        spares=(
+            "Rapat digelar pada Jumat (21/11/2025)",
+            "Uang (dan/atau)",
+            "Hujan turun (abc/def) sampai malam.",
+        ),
+    ),
+    Rule(
+        name="reporter-code",
+        kind="tail",
+        pattern=(
+            r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)"
+            r"|\[[a-z]{3}\]|\((?:[A-Z][a-z]\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,3} ?\)\"?|\*{1,3})"
+        ),
+        keywords=("(", "[", "*"),
+        matches=(
+            "Hujan turun. ⟦(wal)⟧",
+            "Hujan turun. ⟦(red)⟧",
+            "Hujan turun.\n⟦(*)⟧",
+        ),
+        spares=(
+            "Menteri hadir dalam rapat terbatas (ratas)",
+            "Warga menggelar nonton bareng (nobar)",
+            "Foto tanggul (ist)",
+            "Foto tanggul (dok)",
+        ),
+    ),
+)

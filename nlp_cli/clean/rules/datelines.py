@@ -1,0 +1,132 @@
+"""Datelines: the place and the outlet in front of the first sentence.
+
+They are facts about the article, no part of its text.
+"""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.rule import Rule
+
+# One to four capitalised words, twice with a comma or a slash: "Sukabumi, Jawa Barat".
+_WORD = r"[A-Z][\w'’.]{1,20}"
+_PLACE = rf"{_WORD}(?:[ \-] ?{_WORD}| - {_WORD}){{0,3}}"
+_PLACES = rf"{_PLACE}(?: ?[,/] ?{_PLACE}){{0,2}}"
+_SITE = r"(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)"
+_NAMED = (
+    r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: News)?|Antara(?: News)?|VIVA"
+    r"|Rimanews|SINDOnews|Okezone|INILAH"
+    r"|Republika|JawaPos|KBR|IDN Times|The Conversation|HTI Press)"
+)
+_OUTLET = rf"(?:{_SITE}|{_NAMED})"
+_DASH = r" ?(?:- ?-|--|[-–—])(?=[ \"“'‘A-Z\d]|$)"
+CITIES = (
+    "Ambon|Balikpapan|Banda Aceh|Bandar ?Lampung|Bandung|Banjarmasin|Batam|Bekasi|Bengkulu"
+    "|Bogor|Cianjur|Cilegon|Cirebon"
+    "|Denpasar|Depok|Garut|Gorontalo|Gresik|Jakarta|Jakarta (?:Barat|Pusat|Selatan|Timur"
+    "|Utara)|Jambi|Jayapura|Jember"
+    "|Karawang|Kediri|Kendari|Kupang|Lampung|Magelang|Makassar|Malang|Manado|Mataram|Medan"
+    "|Padang|Palembang|Palu|Pekanbaru"
+    "|Pontianak|Purwokerto|Samarinda|Semarang|Serang|Sidoarjo|Sleman|Solo|Sorong|Sukabumi"
+    "|Surabaya|Surakarta|Tangerang"
+    "|Tangerang Selatan|Tasikmalaya|Tegal|Ternate|Yogyakarta|Ankara|Bangkok|Beijing|Berlin"
+    "|Brussel|Den Haag|Doha|Dubai"
+    "|Gaza|Hanoi|Istanbul|Jenewa|Kairo|Kiev|Kyiv|Kuala Lumpur|London|Madrid|Manila|Moskow"
+    "|New Delhi|New York|Paris"
+    "|Riyadh|Roma|Seoul|Singapura|Sydney|Taipei|Teheran|Tel Aviv|Tokyo|Washington(?: DC)?|Yerusalem"
+)
+
+_KNOWN = f"{CITIES}|{CITIES.upper()}"
+_CAPITALS = r"[A-Z]{4,25}(?: [A-Z]{3,25}){0,2}(?:, [A-Z]{4,25}(?: [A-Z]{3,25}){0,2})?"
+_LONE_DASH = r" ?[-–—]{1,2}(?=[ \"“])"
+
+DATELINES: tuple[Rule, ...] = (
+    Rule(
+        name="reporter",
+        kind="opening",
+        pattern=(
+            r"Laporan (?:Wartawann?|Reporter|Kontributor|Jurnalis) (?:[A-Z][\w.]{1,30}"
+            r" ){0,3}[A-Z][\w.]{1,30}, "
+            r"[A-Z][\w'.]{0,20}(?: [A-Z][\w'.]{0,20}){0,4}"
+            r"(?=$|\n| [A-Z]{5,25}\.(?:COM|CO\.ID|com|co\.id)\b,? [-–A-Z])"
+        ),
+        keywords=("laporan",),
+        matches=("⟦Laporan Wartawan Warta.com, Rina Wati⟧ ⟦TRIBUNNEWS.COM, JAKARTA -⟧ Hujan turun.",),
+        spares=(
+            "Laporan wartawan itu dibantah.",
+            "Laporan Reporter Tanpa Batas itu menyebut lima kota.\nWarga kaget.",
+        ),
+    ),
+    Rule(
+        name="dateline",
+        kind="dateline",
+        pattern=(
+            rf"[\"“]?(?:{_PLACES} ?[,|] ?{_OUTLET}|{_OUTLET}(?: ?[,|/] ?{_PLACES})?|{_PLACES} ?\({_OUTLET}\))"
+            rf"(?:,?{_DASH}| ?:(?= )(?<=\):))"
+        ),
+        keywords=("-", "–", "—", "):"),
+        matches=(
+            "⟦Jakarta, CNN Indonesia --⟧ Hujan turun.",
+            "⟦JAKARTA, KOMPAS.com -⟧ Hujan turun.",
+            "⟦KOMPAS.com -⟧Hujan turun.",
+            "⟦Liputan6.com, Jakarta -⟧ Hujan turun.",
+            "⟦TEMPO.CO, Jakarta -⟧ Hujan turun.",
+            "⟦tirto.id -⟧ Hujan turun.",
+            "⟦Suara.com -⟧ Hujan turun.",
+            "⟦VIVA –⟧ Hujan turun.",
+            "⟦Jakarta (ANTARA) -⟧ Hujan turun.",
+            "⟦Bogor, Jawa Barat (ANTARA News) -⟧ Hujan turun.",
+            "⟦TRIBUNNEWS.COM, JAKARTA -⟧ Hujan turun.",
+            "Tanggul Jebol\n⟦Jakarta, CNBC Indonesia -⟧ Hujan turun.",
+        ),
+        spares=(
+            "Kantor berita ANTARA menyiarkan kabar itu.",
+            "Kompas.com menulis laporan itu.",
+            "Situs Warta.com - milik Rina - ditutup.",
+        ),
+    ),
+    Rule(
+        name="dateline",
+        kind="opening",
+        pattern=(
+            rf"(?:{_CAPITALS} ?[,|] ?{_SITE}|[A-Z]{{5,25}}\.(?:COM|CO\.ID|com|co\.id)(?: ?[,|]"
+            rf" ?{_PLACES})?){_DASH}"
+            rf"|(?:{_KNOWN}),? (?:{_NAMED}|{_SITE}){_DASH}"
+        ),
+        keywords=("-", "–", "—"),
+        matches=("Tanggul Kota Jebol Lagi ⟦JAKARTA, KOMPAS.com -⟧ Hujan turun.",),
+        spares=("Menurut Warta.com, Jakarta - Bogor macet.",),
+    ),
+    Rule(
+        name="dateline-place",
+        kind="dateline",
+        pattern=rf"(?:{_KNOWN}){_LONE_DASH}(?! ?(?:{_KNOWN})\b)(?= ?[\"“'‘A-Z])",
+        keywords=("-", "–", "—"),
+        matches=(
+            "⟦JAKARTA -⟧ Hujan turun.",
+            "⟦Jakarta -⟧ Hujan turun.",
+            '⟦Jakarta –⟧ "Hujan turun," kata Rina.',
+        ),
+        spares=(
+            "Jakarta - Bandung macet total.",
+            "Jakarta-Bandung kini tiga jam.",
+            "Jakarta - kota itu - banjir.",
+            "Jarak Jakarta - Surabaya jauh.",
+        ),
+    ),
+    Rule(
+        name="dateline-place",
+        kind="dateline",
+        pattern=rf"{_CAPITALS}{_LONE_DASH}(?! ?[A-Z]{{2}})(?= ?[\"“'‘A-Z])",
+        keywords=("-", "–", "—"),
+        matches=("⟦LIWA --⟧ Hujan turun.", "⟦NUSA DUA, BALI -⟧ Hujan turun."),
+        spares=("POLRI - TNI bekerja sama.", "Sinar Mas - Pemilik lama pergi."),
+    ),
+    Rule(
+        name="dateline",
+        kind="dateline",
+        pattern=r"[A-Z]{4,25}\.(?:CO\.ID|COM|ID), ?(?=[A-Z])",
+        keywords=(".co.id,", ".com,", ".id,"),
+        matches=("⟦WARTAKITA.CO.ID,⟧ Hujan turun.",),
+        spares=("Warta.com, Kabar.com, dan lainnya memuat kabar itu.",),
+    ),
+)

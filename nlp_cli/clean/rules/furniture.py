@@ -1,0 +1,89 @@
+"""Page furniture: time stamps, tags, font buttons, hashtags."""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.rule import Rule
+
+_DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
+
+FURNITURE: tuple[Rule, ...] = (
+    Rule(
+        name="time-stamp",
+        kind="line",
+        pattern=(
+            rf"(?:{_DAY} ?, ?)?\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}(?: ?[|,-]| pukul)?"
+            rf" ?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?: WI[BT]A?)?"
+        ),
+        keywords=("20", "19"),
+        matches=(
+            "Tanggul Jebol\n⟦Jum'at, 08 September 2017 | 10:25 WIB⟧\nHujan turun.",
+            "⟦10 Apr 2023, 18:11 WIB⟧\nHujan turun.",
+        ),
+        spares=("Minggu, 10 Desember 2023", "Rabu (10/3) dini hari WIB hujan turun."),
+    ),
+    Rule(
+        name="font-buttons",
+        kind="line",
+        pattern=r"A ?[+-]? A(?: ?[+-]?)?(?: A ?[+-]?)?",
+        keywords=("a a", "a- a", "a+ a"),
+        matches=("⟦A A A⟧\nHujan turun.",),
+        spares=("A atau A, sama saja.",),
+    ),
+    Rule(
+        name="tags",
+        kind="line",
+        pattern=(
+            r"(?:TAGS?|Tags?|TOPIK|Topik(?: Terkait)?|Kata Kunci|Label) ?:[^\n]{0,200}|(?:TAGS?|Tags?"
+            r"|Topik Terkait)"
+        ),
+        keywords=("tag", "topik", "kata kunci", "label"),
+        matches=("Hujan turun.\n⟦TAG: banjir, tanggul⟧",),
+        spares=("Tagar itu ramai.", "Topik itu dibahas."),
+    ),
+    Rule(
+        name="infographic",
+        kind="line",
+        pattern=r"(?:INFOGRAFIS|Infografis) ?:[^\n]{0,160}",
+        keywords=("infografis",),
+        matches=("Hujan turun.\n⟦Infografis: Banjir di Kota⟧\nSungai meluap.",),
+        spares=("Infografis itu menarik.",),
+    ),
+    Rule(
+        name="hashtags",
+        kind="line",
+        pattern=r"#\w{2,60}(?:[ ,]{1,3}#\w{2,60}){0,30}",
+        keywords=("#",),
+        matches=("Hujan turun.\n⟦#banjir #tanggul⟧\nSungai meluap.",),
+        spares=("#banjir itu ramai di media sosial.",),
+    ),
+    Rule(
+        name="hashtags",
+        kind="ending",
+        pattern=r"#\w{2,60}(?:[ ,]{1,3}#\w{2,60}){1,30}",
+        keywords=("#",),
+        matches=("Hujan turun. ⟦#banjir #tanggul⟧",),
+        spares=("Warga memakai tagar #banjir",),
+    ),
+    Rule(
+        name="byline",
+        kind="tail",
+        pattern=(
+            r"(?:(?<=[a-z\d)][.!?])|(?<=[a-z\d)][.!?] )|(?<=[a-z][.,!?][”\"])|(?<=[a-z][.,!?][”\"]"
+            r" ))[A-Z]{3,20}(?: (?:[A-Z]{2,20}|[A-Z]\.|\|)){1,10}"
+        ),
+        keywords=(),
+        matches=("Hujan turun. ⟦RINA WATI⟧", '"Hujan turun," katanya.⟦RINA WATI | BUDI SANTOSO⟧'),
+        spares=("Warga berteriak, MERDEKA ATAU MATI", "Ia bekerja untuk PT KAI"),
+    ),
+    Rule(
+        name="byline",
+        kind="inline",
+        pattern=(
+            r"(?:(?<=[a-z\d)][.!?])|(?<=[a-z][.,!?][”\"]))[A-Z]{3,20}(?: (?:[A-Z]{2,20}|[A-Z]\.|\|)){1"
+            r",10}$"
+        ),
+        keywords=(),
+        matches=('"Hujan turun," katanya.⟦RINA WATI⟧\nTanggul',),
+        spares=("Ia bekerja di kota. PT KAI", "Ia pergi.PT KAI membantah."),
+    ),
+)

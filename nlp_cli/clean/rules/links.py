@@ -1,0 +1,190 @@
+"""Links to other articles, embeds and paging."""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.rule import Rule
+
+LINKS: tuple[Rule, ...] = (
+    Rule(
+        name="embed",
+        kind="marker",
+        pattern=r"\[(?:Gambas|Gambar) ?:[^\]\n]{0,80}\]",
+        keywords=("[gamba",),
+        matches=(
+            "Hujan turun. ⟦[Gambas:Video 20detik]⟧ Sungai meluap.",
+            "Hujan turun.\n⟦[Gambas:Instagram]⟧",
+        ),
+        spares=("[Gambar] itu hilang.", "Gambar: lukisan lama."),
+    ),
+    Rule(
+        name="embed",
+        kind="line",
+        pattern=r"(?i:detikflash|perbesar|\[email[ \xa0]protected\]|(?:view|lihat) this post on instagram)",
+        keywords=("detikflash", "perbesar", "[email", "instagram"),
+        matches=("Hujan turun.\n⟦Perbesar⟧\nSungai meluap.", "Hujan turun.\n⟦[email protected]⟧"),
+        spares=("Perbesar gambar itu lebih dahulu.", "Kirim surat ke [email protected] sebelum Mei."),
+    ),
+    Rule(
+        name="embed",
+        kind="inline",
+        pattern=r"[A-Z][^.\n]{5,150} https?://t\.co/\w{5,12}(?: via @\w{2,30})?",
+        keywords=("://t.co/",),
+        matches=("Hujan turun. ⟦Mengapa Tanggul Jebol? https://t.co/abcdefghij via @warta⟧ Sungai meluap.",),
+        spares=("Alamat https://t.co/abcdefghij sudah mati.",),
+    ),
+    Rule(
+        name="link",
+        kind="inline",
+        pattern=(
+            r"\((?i:baca(?: juga)?|lihat juga|simak juga) ?:"
+            r" ?[^()\n]{3,200}(?:\([^()\n]{0,40}\)[^()\n]{0,80})?\)"
+        ),
+        keywords=("(baca", "(lihat", "(simak"),
+        matches=("Hujan turun. ⟦(Baca juga: Tanggul Kota Jebol)⟧ Sungai meluap.",),
+        spares=("Sandi itu (baca: kode rahasia) bocor.",),
+    ),
+    Rule(
+        name="link",
+        kind="inline",
+        pattern=r"\((?:Baca|BACA)(?: juga| Juga)? ?:(?![^()\n]{0,200}\))",
+        keywords=("(baca",),
+        matches=("Hujan turun. ⟦(Baca juga:⟧ Sungai meluap sampai malam.",),
+        spares=("Sandi itu (baca: kode rahasia) bocor.",),
+    ),
+    Rule(
+        name="link",
+        kind="link",
+        pattern=(
+            r"[>•*\-'\"(]{0,3} ?(?i:(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya| lainnya|"
+            r" artikel(?: lainnya)?"
+            r"| berita(?: lainnya)?)?|artikel (?:lainnya|terkait)|berita (?:lainnya|terkait)|jangan lewatkan"
+            r"|halaman ?: ?lihat juga|konten selanjutnya|next article) ?:"
+        ),
+        keywords=("baca", "lihat", "simak", "tonton", "artikel", "berita", "lewatkan", "konten selanjutnya"),
+        matches=(
+            "Hujan turun.\n⟦Baca juga: Tanggul kota jebol lagi⟧\nSungai meluap.",
+            "Hujan turun.\n⟦BACA JUGA :Tanggul Kota Jebol⟧\nSungai meluap.",
+            "Hujan turun. ⟦Lihat Juga : Tanggul Kota Jebol Lagi, Warga Mengungsi⟧ Namun, sungai"
+            " meluap pada malam hari.",
+            "Hujan turun. ⟦Baca: Tanggul Kota Jebol, Warga Mengungsi⟧ Sungai itu meluap. Warga pergi.",
+        ),
+        spares=(
+            "Baca puisi adalah kegemarannya.",
+            "Tulisan di dinding itu, baca: coretan, akan dihapus.",
+            "Ia lihat juga rumahnya terendam.",
+            "Berita lain datang dari Medan.",
+        ),
+    ),
+    Rule(
+        name="link-video",
+        kind="link",
+        pattern=(
+            r"'?(?:(?:Simak|Lihat|Tonton|Saksikan|SIMAK|LIHAT|TONTON) (?:juga |pula |JUGA"
+            r" )?(?:[Vv]ideo|VIDEO)(?: saat)?"
+            r"(?=:| ?['\"‘“]| [A-Z\d])|(?:Tonton|Simak|Lihat) juga (?=['\"‘“])) ?:?"
+        ),
+        keywords=("simak", "lihat", "tonton", "saksikan"),
+        matches=(
+            "Hujan turun.\n⟦Simak juga Video: Tanggul Kota Jebol⟧",
+            "Hujan turun. ⟦Simak video 'Tanggul Kota Jebol':⟧ ⟦[Gambas:Video 20detik]⟧ Sungai meluap.",
+            'Hujan turun.\n⟦Tonton juga video "Tanggul Jebol Lagi" di sini:⟧',
+        ),
+        spares=(
+            "Lihat video itu, warga marah.",
+            "Simak juga penjelasan dokter berikut ini.",
+            "Tonton juga laga lain.",
+        ),
+    ),
+    Rule(
+        name="link-video",
+        kind="inline",
+        pattern=(
+            r"(?:Simak|Saksikan|Tonton|Lihat)(?: juga| pula)?(?: (?:selengkapnya|informasinya|berita"
+            r" selengkapnya))?"
+            r"(?: dalam| pada| di)?(?i: video(?: pilihan)?(?: di bawah)? (?:pilihan|berikut|di"
+            r" bawah)(?: ini)?)[.:]"
+            r"|Saksikan selengkapnya [^.\n]{3,160}\."
+        ),
+        keywords=("simak", "saksikan", "tonton", "lihat"),
+        matches=(
+            "Hujan turun.\n⟦Simak pula video pilihan berikut:⟧",
+            "Hujan turun.\n⟦Saksikan Video Pilihan Berikut Ini:⟧",
+            "Hujan turun. ⟦Simak selengkapnya dalam video berikut.⟧ ⟦Penulis: Rina Wati⟧",
+        ),
+        spares=("Simak video ini, kata ibunya.", "Saksikan video itu bersama anak Anda."),
+    ),
+    Rule(
+        name="link-list",
+        kind="list",
+        pattern=(
+            r"(?:Pilihan (?:Redaksi|Editor)|PILIHAN (?:REDAKSI|EDITOR)|(?:Berita|Artikel) (?:Terkait"
+            r"|Lainnya|Terpopuler)|Daftar Isi) ?:?(?= |\n|$)"
+        ),
+        keywords=("pilihan redaksi", "pilihan editor", "terkait", "lainnya", "terpopuler", "daftar isi"),
+        matches=(
+            "Hujan turun.\n⟦Pilihan Redaksi⟧\n⟦Tanggul Kota Jebol⟧\n⟦Jembatan Lama Ambruk"
+            " Lagi⟧\nSungai meluap pada malam hari.",
+            "Hujan turun. ⟦Pilihan Redaksi Tanggul Kota Jebol Lagi Jembatan Lama Ambruk⟧ Menurut"
+            " polisi, sungai meluap.",
+            "Hujan turun.\n⟦Berita Terkait:⟧\n⟦Tanggul kota jebol⟧\n⟦Jembatan lama ambruk⟧",
+        ),
+        spares=(
+            "Pilihan Redaksi ditentukan rapat.",
+            "Pilihan editor itu tepat.",
+            "Artikel Terkait itu dihapus.",
+        ),
+    ),
+    Rule(
+        name="link",
+        kind="line",
+        pattern=(
+            r"(?i:baca (?:juga|selengkapnya)(?: di sini)?[.:]?|lihat juga|konten selanjutnya|next"
+            r" article|jangan lewatkan"
+            r"|selengkapnya|klik (?:di sini|disini)[^.\n]{0,100}[.!]?|(?:simak|baca) berita"
+            r" selengkapnya\.?|halaman ?: ?lihat juga ?:)"
+        ),
+        keywords=(
+            "baca",
+            "lihat juga",
+            "konten selanjutnya",
+            "next article",
+            "lewatkan",
+            "selengkapnya",
+            "klik di",
+        ),
+        matches=(
+            "Hujan turun.\n⟦Baca selengkapnya⟧\nSungai meluap.",
+            "Hujan turun.\n⟦Next Article⟧",
+            "Hujan turun.\n⟦Konten selanjutnya⟧",
+        ),
+        spares=("Baca selengkapnya surat itu sudah ia lakukan.", "Jangan lewatkan sarapan, kata dokter."),
+    ),
+    Rule(
+        name="paging",
+        kind="inline",
+        pattern=(
+            r"(?:(?:Simak|Baca|Lihat|Klik)(?:[^.!?:\n]{0,80})|(?:Berita )?(?:[Ss]elengkapnya"
+            r"|[Ss]elanjutnya)(?: di| pada)?) "
+            r"(?i:halaman (?:selanjutnya|berikutnya|berikut)(?: ini)?)\.{0,4}|KLIK HALAMAN"
+            r" SELANJUTNYA[A-Z ]{0,40}"
+            r"|(?:Simak|Baca) berita selengkapnya\.|BACA SELENGKAPNYA(?: DI SINI)?"
+        ),
+        keywords=("halaman", "selengkapnya"),
+        matches=(
+            "Hujan turun. ⟦Selengkapnya di halaman selanjutnya.⟧ Sungai meluap.",
+            "Hujan turun. ⟦Simak berita selengkapnya di halaman berikutnya...⟧ Sungai meluap.",
+        ),
+        spares=("Baca di halaman berikutnya dari buku itu, kata guru.", "Ia membuka halaman selanjutnya."),
+    ),
+    Rule(
+        name="paging",
+        kind="line",
+        pattern=(
+            r"(?i:halaman(?: ?:)? ?\d{1,3}(?: dari \d{1,3})?|(?:halaman )?(?:\d{1,2}"
+            r" ?){2,9}(?:selanjutnya|next|lihat semua)|tampilkan semua|(?:next|show all)(?: page)?)"
+        ),
+        keywords=("halaman", "selanjutnya", "next", "semua", "show all"),
+        matches=("Hujan turun.\n⟦Halaman 1 dari 2⟧\nSungai meluap.",),
+        spares=("Halaman 12 buku itu robek.",),
+    ),
+)

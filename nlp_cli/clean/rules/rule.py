@@ -1,0 +1,45 @@
+"""What a boilerplate rule is. The rules themselves stand in the modules beside this one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Kind = Literal["marker", "inline", "line", "link", "list", "opening", "dateline", "tail", "ending"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of text that portals put around and between the sentences of an article.
+
+    ``kind`` says where the pattern may match:
+
+    - ``marker``: anywhere, for strings no sentence holds;
+    - ``inline``: between two sentences, that is with a sentence end (or nothing) before it
+      and a sentence beginning (or nothing) behind it;
+    - ``line``: a whole line;
+    - ``link``: as ``inline``, and the title behind it goes with it; ``list``: several titles;
+    - ``opening``: in the first 400 characters of the article;
+    - ``dateline``: in front of the first sentence, and of a later part of the article;
+    - ``tail``: the end of the article, behind a sentence end; ``ending``: behind anything.
+
+    ``keywords`` are lower-case strings, one of which stands in every text the pattern
+    matches; none means that there is no such string. ``matches`` and ``spares`` are small
+    articles; ``⟦…⟧`` marks what goes. No quantifier of a pattern runs over more than 400
+    characters, so that the time stays linear in the length of the article.
+    """
+
+    name: str
+    kind: Kind
+    pattern: str
+    keywords: tuple[str, ...]
+    matches: tuple[str, ...]
+    spares: tuple[str, ...]
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern on its first use."""
+    return re.compile(pattern)

@@ -1,0 +1,191 @@
+"""Where a headline in title case ends and prose begins, when nothing stands between them.
+
+In Indonesian headlines every word has a capital but for a few function words; in prose a
+lower-case content word comes soon. The headline ends somewhere before that word, at the
+place where a sentence most likely begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from nlp_cli.clean.vocabulary import HALF_OPENERS, NOT_VERBS, OPENERS, SMALL, TELLTALES
+
+LONGEST = 400
+"""Characters after which a run in title case is taken for something else."""
+LONGEST_LIST = 800
+NEARBY = 3000
+"""How far around a title its last words are looked for, in characters."""
+
+
+QUOTES = '"“'
+TRIM = "\"'“”‘’()[],:;.!?…-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A stretch without spaces; ``core`` is it without the punctuation around."""
+
+    start: int
+    end: int
+    text: str
+    core: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.core[:1].isupper()
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is a word that a headline in title case would give a capital."""
+        return self.core.islower() and self.core[:1].isalpha() and self.core not in SMALL
+
+
+def words(text: str, start: int, end: int) -> Iterator[Word]:
+    """Yield the words of ``text[start:end]``."""
+    for match in _solid().finditer(text, start, end):
+        yield Word(match.start(), match.end(), match[0], match[0].strip(TRIM))
+
+
+def title_end(text: str, start: int, end: int, several: bool = False) -> int | None:
+    """Return where the headlines at ``start`` end and prose begins, ``end`` at the latest.
+
+    ``several`` says that more than one headline may stand there, with nothing between.
+    None where no end can be told: the text is no headline in title case, or one that runs
+    on for more than ``LONGEST`` characters.
+    """
+    run: list[Word] = []
+    limit = start + (LONGEST_LIST if several else LONGEST)
+    for word in words(text, start, min(end, limit)):
+        run.append(word)
+        if word.is_prose:
+            break
+    else:
+        return end if end <= limit else None
+    nearby = text[max(0, start - NEARBY) : start] + "\n" + text[run[-1].end : run[-1].end + NEARBY]
+    best, best_score = None, 0.0
+    for index in range(2, len(run)):
+        score = _opening_score(text, run, index, nearby)
+        if run[index - 1].text[-1] in "?!" and not several and score > 0:
+            score += 3.0
+        if score >= best_score:
+            best, best_score = run[index].start, score
+    if best_score < 3.5:
+        glued = _glued(run, nearby)
+        return best if glued is None else glued
+    return best
+
+
+@cache
+def _solid() -> re.Pattern[str]:
+    return re.compile(r"[^ \n]+")
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    return re.compile(r"(?<=[a-z][a-z\d)?!])(?=[A-Z\"“][A-Za-z])")
+
+
+def _opening_score(text: str, run: list[Word], index: int, nearby: str) -> float:
+    """How likely prose begins with ``run[index]``; the last word of ``run`` is prose."""
+    before, word = run[index - 1], run[index]
+    is_number = word.core.isdigit() and word.text.endswith(".")
+    if before.text[-1] in ",:;-–—&/(" or (before.core in SMALL and not before.text.endswith("?")):
+        return -1.0
+    if not (word.is_capital or is_number) or word.text[0] == "(":
+        return -1.0
+    capitals = [other for other in run[index:-1] if other.is_capital]
+    score = 1.0 - 0.6 * max(0, len(capitals) - 1)
+    if (before.text[-1] in "?!." or before.text.endswith(("?'", "!'"))) and not before.core.isdigit():
+        score += 5.0
+    if is_number:
+        score += 4.0
+    if before.text[-1] == ")":
+        score += 1.0
+    opener = word.core.lower()
+    if word.text[0] in QUOTES:
+        score += 5.0 if before.core.lower() not in OPENERS | HALF_OPENERS else 0.0
+    elif opener in OPENERS:
+        score += 4.0
+    elif opener in HALF_OPENERS:
+        score += 2.0
+    elif _is_plural(word.core):
+        score += 2.5
+    return score + _name_score(text, before, word, capitals, nearby)
+
+
+def _name_score(text: str, before: Word, word: Word, capitals: list[Word], nearby: str) -> float:
+    """More if the sentence would begin with a name known from nearby, less if it would cut one."""
+    if word.core.lower() in OPENERS | HALF_OPENERS:
+        capitals = capitals[1:]
+    if not capitals:
+        return 0.0
+    score = 0.0
+    if text[capitals[0].start : capitals[-1].end].strip(TRIM) in nearby:
+        score += 0.8 + 0.8 * len(capitals)
+    if before.is_capital and before.text == before.core and f"{before.core} {word.core}" in nearby:
+        score -= 2.0
+    return score
+
+
+def _is_plural(core: str) -> bool:
+    """Whether a word is a reduplication as prose writes it: "Anak-anak"."""
+    first, _, second = core.partition("-")
+    return len(first) > 2 and first.lower() == second
+
+
+def _glued(run: list[Word], nearby: str) -> int | None:
+    """Where two words were glued together last ("KotaSungai"), if anywhere.
+
+    A word that stands nearby once more is a name that is written so ("NasDem").
+    """
+    for word in reversed(run[1:]):
+        places = [match.start() for match in _glue().finditer(word.text)]
+        if places and word.core not in nearby and not word.text.startswith(("http", "www")):
+            return word.start + places[-1]
+    return None
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Whether a line reads like a headline: two words or more, at most one in three prose."""
+    found = [word for word in words(text, start, end) if word.core]
+    prose = sum(word.is_prose for word in found)
+    return len(found) >= 2 and (3 * prose <= len(found) or (len(found) <= 14 and found[0].is_capital))
+
+
+def glued_headline(text: str, start: int, end: int) -> int | None:
+    """Return where the headline at ``start`` ends if one was glued between two sentences.
+
+    It has five words with a capital before any prose, and two that names do not have.
+    """
+    run: list[Word] = []
+    for word in words(text, start, min(end, start + LONGEST)):
+        if word.is_prose or (word.text[0] in QUOTES and run):
+            break
+        if word.text[-1] in ".;":
+            return None
+        run.append(word)
+    else:
+        return None
+    if sum(word.is_capital for word in run) < 5:
+        return None
+    last = title_end(text, start, end)
+    if last is None or last == end:
+        return None
+    title = [word for word in run if word.end <= last]
+    telling = {word.core for word in title[1:] if word.core in TELLTALES or _is_capital_verb(word.core)}
+    return last if len(title) >= 5 and len(telling) >= 2 else None
+
+
+def _is_capital_verb(core: str) -> bool:
+    return _verb().fullmatch(core) is not None
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    names = "|".join(sorted(NOT_VERBS))
+    return re.compile(rf"(?!{names})(?:Di|Me|Ber|Ter)[a-z]{{4,}}")

@@ -1,0 +1,64 @@
+"""What cleaning may cost: bounded by how the rules work, not by the clock."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from nlp_cli.clean import clean
+from nlp_cli.document import Article
+
+HOSTILE = [
+    "Baca juga: " * 3_000,
+    "(Baca: " * 3_000,
+    "Pilihan Redaksi " * 3_000,
+    "A" * 50_000,
+    "A " * 20_000,
+    "Aa Aa, " * 10_000,
+    "JAKARTA, " * 5_000,
+    "Jakarta Jakarta - " * 3_000,
+    "#a" * 20_000,
+    "#ab " * 10_000,
+    "(abc/def) " * 3_000,
+    "Penulis: A " * 3_000,
+    "Penulis/" * 3_000,
+    "https://" * 3_000,
+    "(" * 20_000 + ")" * 20_000,
+    "[Gambas:" * 5_000,
+    "(adsbygoogle = " * 3_000,
+    " " * 100_000 + "Iklan",
+    "Hujan." + " " * 100_000 + "Baca juga:" + " " * 100_000,
+    ". A" * 20_000,
+    "=====" * 5_000,
+    "\n".join(["Pilihan Redaksi", "Tanggul Kota Jebol"] * 2_000),
+    "a\u0301\u0301\u0301" * 5_000,
+    "a" + "\u0301" * 50_000,
+    "\u200b" * 50_000,
+    "a\u200b" * 20_000,
+    "Ilustrasi " * 5_000,
+    "Dapatkan berita terkini " * 3_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
+def test_hostile_input_ends(text: str) -> None:
+    """With a backtracking pattern any of these would run for hours."""
+    result = clean(Article("hostile", text))
+
+    kept = sum(not character.isspace() for character in result.text)
+    assert kept <= len(text)
+
+
+def test_import_compiles_no_pattern() -> None:
+    script = (
+        "import re, dataclasses, inspect, sys\n"
+        "import nlp_cli.document\n"
+        "real, calls = re.compile, []\n"
+        "re.compile = lambda *arguments: calls.append(arguments) or real(*arguments)\n"
+        "import nlp_cli.clean\n"
+        "assert not calls, calls\n"
+        "assert not {'torch', 'stanza', 'numpy', 'rich'} & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
