@@ -116,12 +116,20 @@ def test_a_terminal_is_never_overrun_and_nothing_is_cut(command: Command, width:
 
 
 @pytest.mark.parametrize("width", [1, 20, 40])
-def test_a_very_narrow_terminal_cuts_nothing(width: int) -> None:
-    value = document(["Kata " + "a" * 90 + " [[" + "b" * 70 + "|WORK_OF_ART]]."])
-    found = rendered("table", value, width=width)
-    text = found[found.rindex("text") :]
-    assert text.count("a") == 90 + len([c for c in "Kata" if c == "a"])
-    assert text.count("b") == 70 and "…" not in found
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_very_narrow_terminal_cuts_nothing(command: Command, width: int) -> None:
+    value = document(["q" * 90 + " [[" + "z" * 70 + "|WORK_OF_ART]]."])
+    found = rendered("table", value, command=command, width=width)
+    assert found.count("z") == (70 if command in ("sentences", "tokens", "entities") else 140)
+    assert found.count("q") == (0 if command == "entities" else 90)
+    assert "…" not in found
+
+
+def test_a_long_table_keeps_its_columns() -> None:
+    lines = [f"[[Rini|PERSON]] {'kata ' * 20}{number}." for number in range(1, 251)]
+    rows = rendered("table", document(lines), width=60).split("text")[1].splitlines()[2:]
+    assert [int(row[:8]) for row in rows if row[:8].strip()] == list(range(1, 251))
+    assert {row[8:10] for row in rows} == {"  "} and "     " not in {row[10:15] for row in rows}
 
 
 @pytest.mark.parametrize("width", [None, 80])
