@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nlp_cli.errors import InputError, UsageError
+from nlp_cli.errors import InputError, NlpCliError, UsageError
 from nlp_cli.evaluate import bio, bundle
 from nlp_cli.evaluate.alignment import score_treebank
 from nlp_cli.evaluate.article_scores import score_articles
@@ -73,7 +73,10 @@ def evaluate_each(
     fail: Callable[[InputError], None],
     progress: Callable[[str], None],
 ) -> list[Result]:
-    """The results of the tasks that can be scored; ``fail`` is told of each that cannot."""
+    """The results of the tasks that can be scored; ``fail`` is told of each that cannot.
+
+    Raises ModelError.
+    """
     results: list[Result] = []
     for task in tasks:
         progress(str(task.gold))
@@ -81,6 +84,13 @@ def evaluate_each(
             results.append(evaluate(task, load, read))
         except InputError as error:
             fail(error)
+        except NlpCliError:
+            raise
+        except Exception as error:  # one gold's failure is not another's
+            hint = "run it alone with --debug, and report what it shows"
+            failure = InputError(f"{task.gold}: internal error: {type(error).__name__}: {error}", hint)
+            failure.__cause__ = error
+            fail(failure)
     progress("")
     return results
 

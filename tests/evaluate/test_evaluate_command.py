@@ -17,6 +17,7 @@ import pytest
 from nlp_cli.__main__ import run
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 from nlp_cli.environment import Environment
+from nlp_cli.errors import ModelError
 
 BIO = "Ibu\tO\nSiti\tB-PER\nAminah\tI-PER\n\nMaluku\tB-LOC\n"
 
@@ -164,6 +165,31 @@ def test_one_gold_that_fails_is_named_and_the_others_are_scored(bio: Path, tmp_p
     assert f"{strange}: cannot tell what kind of gold this is" in outcome.err
     assert "tiada: no such file" in outcome.err
     assert outcome.out.startswith(f"{bio} (2 sentences, system palsu 1.0, types of conll)\n")
+
+
+def test_a_gold_that_the_models_fail_on_is_named_and_the_others_are_scored(
+    bio: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: FakeAnnotator, texts: Sequence[CleanText]) -> None:
+        raise RuntimeError("buntu")
+
+    monkeypatch.setattr(FakeAnnotator, "annotate", fail)
+    gold = tmp_path / "gold.conllu"
+    gold.write_text("\t".join(["1", "Ada", *"_" * 8]) + "\n")
+    outcome = nlp_cli(gold, bio)
+    assert outcome.status == 1
+    assert f"{gold}: internal error: RuntimeError: buntu" in outcome.err
+    assert outcome.out.startswith(str(bio))
+
+
+def test_missing_models_end_the_command_with_status_3(bio: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: FakeAnnotator, tagset: str) -> None:
+        raise ModelError("id/ner.pt: not here")
+
+    monkeypatch.setattr(FakeAnnotator, "__init__", fail)
+    outcome = nlp_cli(bio)
+    assert (outcome.status, outcome.out) == (3, "")
+    assert "id/ner.pt: not here" in outcome.err
 
 
 def test_gold_may_be_named_and_come_from_standard_input(tmp_path: Path) -> None:
