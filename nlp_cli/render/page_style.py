@@ -64,7 +64,8 @@ header p { margin: .2rem 0 1rem; }
 nav ul, .removed ul { list-style: none; margin: 0; padding: 0; }
 nav, .removed { font-size: .92rem; }
 .removed span { white-space: pre-line; }
-a { color: var(--link); padding: 0 .2em; }
+a { color: var(--link); }
+nav a { display: inline-block; min-width: 1.7em; padding: .1em .3em; text-align: center; }
 mark {
   --hue: 0; color: inherit; padding: .05em .25em; border-radius: .25em;
   background: hsl(var(--hue) var(--strength) var(--fill));

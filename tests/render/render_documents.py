@@ -94,6 +94,16 @@ NEWS = document(
     ]
 )
 
+EXAMPLE = document(
+    [
+        '"Pasar ini hasil kerjanya warga," kata [[Rini Astuti|PERSON]].',
+        "%% ADVERTISEMENT",
+        "[[Rini Astuti|PERSON]] memimpin [[Kota Batu|GPE]].",
+    ],
+    source="pasar.txt",
+)
+"""The example of docs/formats.md."""
+
 HOSTILE = (
     "\x1b[31mmerah\x1b[0m",
     "\x1b]8;;http://contoh.example\x07tautan\x1b]8;;\x07",
