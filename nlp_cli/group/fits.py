@@ -39,7 +39,8 @@ def full_names(keys: Iterable[Key]) -> dict[Key, tuple[Key, ...]]:
     for key in longest_first:
         written = [word for word in key if not word.endswith(".")]
         rarest = min((holders[word] for word in written), key=len, default=[])
-        found = tuple(other for other in rarest if fits(key, other))
+        shortest = len(key) if len(written) < len(key) else len(key) + 1
+        found = tuple(other for other in rarest if len(other) >= shortest and fits(key, other))
         full[key] = found
         if not found:
             for word in written:
