@@ -59,7 +59,9 @@ class Annotator:
         return [_assemble(text, sentences) for text, sentences in zip(texts, found)]
 
     def _run(self, batch: list[tuple[int, int, str]], found: list[list[tuple[int, EngineSentence]]]) -> None:
-        for (index, offset, _), sentences in zip(batch, self.engine.annotate([piece for _, _, piece in batch])):
+        for (index, offset, _), sentences in zip(
+            batch, self.engine.annotate([piece for _, _, piece in batch])
+        ):
             found[index] += [(offset, sentence) for sentence in sentences]
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
