@@ -14,7 +14,7 @@ from render_strategies import RANDOM, documents
 
 from nlp_cli.document import Document
 from nlp_cli.render import Command, View, render
-from nlp_cli.render.separated import guard_formula
+from nlp_cli.render.separated import guard_formula, join_words
 
 VIEWS = [
     View("sentences"),
@@ -154,6 +154,12 @@ def test_csv_lines_end_as_rfc_4180_says_and_numbers_stay_bare() -> None:
 
 def test_a_multiword_token_shows_its_words() -> None:
     assert "\tkerjanya\tkerja|nya\tO\n" in rendered("tsv", NEWS, command="tokens")
+
+
+@pytest.mark.parametrize("words", [("kerja", "nya"), ("a|b",), ("|", "\\"), ("\\|", "|\\")])
+def test_words_come_apart_again(words: tuple[str, ...]) -> None:
+    parts = split_words(join_words(words))
+    assert tuple(re.sub(r"\\(.)", r"\1", part) for part in parts) == words
 
 
 @pytest.mark.parametrize("format", ["csv", "tsv"])
