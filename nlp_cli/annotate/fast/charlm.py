@@ -37,10 +37,9 @@ class CharacterModels:
         if len(shapes) != 1 or any(int(model.config["char_num_layers"]) != 1 for model in models):
             refuse(forward, "language models of several layers or sizes")
         self._recurrence = Recurrence(state, names)
-        self._tables = [
-            self._recurrence.project(np.asarray(state[f"{way}.char_emb.weight"], np.float32), way)
-            for way in range(2)
-        ]
+        embeddings = [np.asarray(state[f"{way}.char_emb.weight"], np.float32) for way in range(2)]
+        self._characters = len(embeddings[0])
+        self._table = np.concatenate([self._recurrence.project(e, way) for way, e in enumerate(embeddings)])
         h, c = (
             np.concatenate([np.asarray(model.state[f"charlstm_{name}_init"], np.float32) for model in models])
             for name in "hc"
@@ -80,7 +79,7 @@ class CharacterModels:
         result = np.empty((len(behind), self.size), np.float32)
         self._run(
             packed,
-            (ahead[packed.forward], back[packed.backward]),
+            np.stack([ahead[packed.forward], back[packed.backward] + self._characters]),
             (behind, np.repeat(length, tokens) - 1 - before),
             np.repeat(slot, tokens),
             result,
@@ -90,7 +89,7 @@ class CharacterModels:
     def _run(
         self,
         packed: Packed,
-        rows: tuple[Integers, Integers],
+        rows: Integers,
         steps: tuple[Integers, Integers],
         slots: Integers,
         result: Floats,
@@ -111,5 +110,5 @@ class CharacterModels:
                     taken = by_step[way][start:end]
                     columns[way][taken] = states[way, slots[taken]]
 
-        self._recurrence.run(packed, self._tables, rows, self._start, keep)
+        self._recurrence.run(packed, self._table, rows, self._start, keep)
         result *= np.float32(0.5)

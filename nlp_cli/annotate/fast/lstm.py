@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nlp_cli.annotate.fast.arrays import Array, Floats, Integers
 
 BLOCK: Final = 64
-"""Columns of a block of recurrent weights, where the hidden size is a multiple of it."""
+"""Columns of a block of recurrent weights, where the hidden size is a larger multiple of it."""
 _GATES: Final = (0, 1, 3, 2)
 """Torch's order is input, forget, cell, output; here the cell gate comes last."""
 
@@ -58,7 +58,8 @@ class Recurrence:
         weights = [state[name.format("weight_hh")] for name in names]
         self.hidden = int(weights[0].shape[1])
         self.directions = len(names)
-        self._block = BLOCK if self.hidden % BLOCK == 0 else self.hidden
+        blocked = self.hidden > 2 * BLOCK and self.hidden % BLOCK == 0
+        self._columns = BLOCK if blocked else 4 * self.hidden
         self._input = [
             (
                 _gates(state[name.format("weight_ih")]).T,
@@ -67,12 +68,12 @@ class Recurrence:
             for name in names
         ]
         self._blocks: Floats = np.empty(
-            (self.directions, 4 * self.hidden // self._block, self.hidden, self._block), np.float32
+            (self.directions, 4 * self.hidden // self._columns, self.hidden, self._columns), np.float32
         )
         for direction, weight in enumerate(weights):
             halved = _gates(weight)
             halved *= np.float32(0.5)
-            self._blocks[direction] = halved.reshape(-1, self._block, self.hidden).transpose(0, 2, 1)
+            self._blocks[direction] = halved.reshape(-1, self._columns, self.hidden).transpose(0, 2, 1)
 
     def project(self, inputs: Floats, direction: int) -> Floats:
         """What each row of inputs (rows × features) adds to the gates (rows × 4 hidden)."""
@@ -84,19 +85,21 @@ class Recurrence:
     def run(
         self,
         packed: Packed,
-        projected: Sequence[Floats],
-        rows: Sequence[Integers],
+        table: Floats,
+        rows: Integers | None = None,
         start: tuple[Floats, Floats] | None = None,
         each: Callable[[int, Floats], None] | None = None,
-    ) -> Floats | None:
+    ) -> Floats:
         """Run over packed sequences.
 
-        The input of direction d at packed item n is row ``rows[d][n]`` of ``projected[d]``.
+        ``table`` holds what project() gives: for each direction a row for each packed item;
+        or rows that ``rows`` (directions × items) picks from, all directions' rows end to end.
         ``start`` holds the first hidden and cell state (directions × 1 × hidden). Returns the
-        states (directions × items × hidden), or None where ``each(step, states)`` is given to
+        states (directions × items × hidden); none where ``each(step, states)`` is given to
         take from each step what it needs (directions × sequences × hidden, twice the state).
         """
-        ways, hidden, block = self.directions, self.hidden, self._block
+        ways, hidden, columns = self.directions, self.hidden, self._columns
+        block = min(columns, hidden)
         parts = hidden // block
         width = packed.sizes[0] if packed.sizes else 0
         state = np.zeros((ways, width, hidden), np.float32)
@@ -105,43 +108,48 @@ class Recurrence:
             state += 2 * start[0]
             cell += start[1].reshape(ways, parts, 1, block)
         kept = np.empty((ways, packed.items if each is None else 0, hidden), np.float32)
-        spare = np.empty_like(state)
-        count = -1
+        kept_blocks = kept.reshape(ways, -1, parts, block)
+        table_blocks = table.reshape(*table.shape[:-1], -1, columns)
+        if rows is None:
+            table_blocks = table_blocks.transpose(0, 2, 1, 3)
         one, half = np.float32(1), np.float32(0.5)
+        matmul, tanh, multiply = np.matmul, np.tanh, np.multiply
+        blocks = self._blocks
+        count = -1
         for step, (size, first) in enumerate(zip(packed.sizes, packed.starts)):
             if size != count:
                 count = size
-                cell = np.ascontiguousarray(cell[:, :, :size])
                 state, spare = state[:, :size], np.empty((ways, size, hidden), np.float32)
-                gates = np.empty((ways, 4 * parts, size, block), np.float32)
-                sigmoids = gates.reshape(ways, 4, parts, size, block)[:, :3]
-                enter, forget, leave = sigmoids[:, 0], sigmoids[:, 1], sigmoids[:, 2]
-                new = gates.reshape(ways, 4, parts, size, block)[:, 3]
+                cell = np.ascontiguousarray(cell[:, :, :size])
                 squashed = np.empty_like(cell)
-            np.matmul(state[:, None], self._blocks, out=gates)
-            for way in range(ways):
-                inputs = projected[way][rows[way][first : first + size]]
-                gates[way] += inputs.reshape(size, 4 * parts, block).transpose(1, 0, 2)
-            np.tanh(gates, out=gates)
+                squashed_rows = squashed.transpose(0, 2, 1, 3)
+                gates = np.empty((ways, 4 * hidden // columns, size, columns), np.float32)
+                if columns == block:
+                    by_gate = gates.reshape(ways, 4, parts, size, block).swapaxes(0, 1)
+                else:
+                    by_gate = gates.reshape(ways, 1, size, 4, block).transpose(3, 0, 1, 2, 4)
+                enter, forget, leave, new = by_gate
+                sigmoids, leave_rows = by_gate[:3], leave.transpose(0, 2, 1, 3)
+            matmul(state[:, None], blocks, out=gates)
+            last = first + size
+            if rows is None:
+                gates += table_blocks[:, :, first:last]
+            else:
+                gates += table_blocks[rows[:, first:last]].transpose(0, 2, 1, 3)
+            tanh(gates, out=gates)
             sigmoids += one
             cell *= forget
             enter *= new
             cell += enter
             cell *= half
-            np.tanh(cell, out=squashed)
+            tanh(cell, out=squashed)
             if each is None:
-                state = kept[:, first : first + size]
+                state = kept[:, first:last]
+                multiply(squashed_rows, leave_rows, out=kept_blocks[:, first:last])
             else:
                 state, spare = spare, state
-            np.multiply(
-                squashed.transpose(0, 2, 1, 3),
-                leave.transpose(0, 2, 1, 3),
-                out=state.reshape(ways, size, parts, block),
-            )
-            if each is not None:
+                multiply(squashed_rows, leave_rows, out=state.reshape(ways, size, parts, block))
                 each(step, state)
-        if each is not None:
-            return None
         # the recurrence reads twice the state, so it is halved only when all is done
         kept *= half
         return kept
@@ -179,10 +187,10 @@ class Layers:
         """
         for number, layer in enumerate(self.layers):
             ways = (packed.forward, packed.backward)
-            taken = ways if rows is None else tuple(rows[way] for way in ways)
-            projected = [layer.project(inputs, way) for way in range(2)]
-            states = layer.run(packed, projected, taken, starts[number] if starts else None)
-            assert states is not None
+            table = np.empty((2, packed.items, 4 * layer.hidden), np.float32)
+            for way, place in enumerate(ways):
+                table[way] = layer.project(inputs, way)[place if rows is None else rows[place]]
+            states = layer.run(packed, table, start=starts[number] if starts else None)
             inputs = np.empty((packed.items, 2 * layer.hidden), np.float32)
             for way, place in enumerate(ways):
                 inputs[place, way * layer.hidden : (way + 1) * layer.hidden] = states[way]
