@@ -101,10 +101,13 @@ def remove_boilerplate(text: str) -> tuple[list[Segment], list[Cut]]:
     for rule in of("marker"):
         sheet.cut(rule.name, anywhere(text, rule))
     endings = [rule for rule in rules if rule.kind in ("tail", "ending")]
-    for rule in of("dateline"):
-        sheet.cut(rule.name, dateline(text, rule, sheet.segments[:PLACE_LINES]))
-    for rule in of("opening"):
-        sheet.cut(rule.name, opening(text, rule))
+    for rule in (*of("dateline"), *of("opening")):
+        # An article has its datelines in one form; the less certain forms are not tried then.
+        if rule.name.startswith("dateline") and any(cut.rule == "dateline" for cut in sheet.cuts):
+            continue
+        is_dateline = rule.kind == "dateline"
+        top = sheet.segments[:PLACE_LINES]
+        sheet.cut(rule.name, dateline(text, rule, top) if is_dateline else opening(text, rule))
     _cut_tail(sheet, endings)
     for rule in of("line"):
         sheet.cut(rule.name, whole_line(text, rule))
@@ -123,12 +126,14 @@ def is_boilerplate_line(line: str) -> bool:
     """Whether a line is boilerplate as a whole, or begins as a link to another article."""
     lower = line.lower()
     for rule in RULES:
+        if rule.kind not in ("line", "marker", "list", "link"):
+            continue
         if not any(word in lower for word in rule.keywords):
             continue
         pattern = compiled(rule.pattern)
-        if rule.kind in ("line", "marker", "list") and len(line) <= LONGEST_MATCH and pattern.fullmatch(line):
-            return True
         if rule.kind == "link" and pattern.match(line):
+            return True
+        if len(line) <= LONGEST_MATCH and pattern.fullmatch(line):
             return True
     return False
 

@@ -52,10 +52,14 @@ def dateline(text: str, rule: Rule, top: Sequence[Segment]) -> Finder:
         if rule.name == "dateline-place" and start > last:
             return
         match = compiled(rule.pattern).match(text, start, end)
-        if match:
+        if match and (not rule.names or _is_named(match, rule.names)):
             yield match.span()
 
     return find
+
+
+def _is_named(match: re.Match[str], names: frozenset[str]) -> bool:
+    return match["name"].lower() in names and match["next"].lower() not in names
 
 
 def between_sentences(text: str, rule: Rule) -> Finder:
@@ -102,13 +106,18 @@ def headlines(text: str) -> Finder:
     def find(start: int, end: int) -> Iterator[Segment]:
         position = start
         for match in compiled(SENTENCE_BREAK).finditer(text, start, end):
-            if match.end() >= position:
+            if match.end() >= position and not _is_list_number(text, match.start()):
                 last = glued_headline(text, match.end(), end)
                 if last is not None:
                     yield match.end(), last
                     position = last
 
     return find
+
+
+def _is_list_number(text: str, stop: int) -> bool:
+    """Whether the full stop at ``stop`` belongs to the number of a list item."""
+    return text[max(0, stop - 3) : stop].rpartition(" ")[2].isdigit()
 
 
 def opens(text: str, first: int, start: int) -> bool:

@@ -42,6 +42,8 @@ class Word:
     @property
     def is_prose(self) -> bool:
         """Whether it is a word that a headline in title case would give a capital."""
+        if self.text[0] in QUOTES and self.core[:1].islower():
+            return True
         return self.core.islower() and self.core[:1].isalpha() and self.core not in SMALL
 
 
@@ -58,6 +60,11 @@ def title_end(text: str, start: int, end: int, several: bool = False) -> int | N
     None where no end can be told: the text is no headline in title case, or one that runs
     on for more than ``LONGEST`` characters.
     """
+    return _best_end(text, start, end, several)[0]
+
+
+def _best_end(text: str, start: int, end: int, several: bool = False) -> tuple[int | None, float]:
+    """The result of ``title_end``, and how likely prose begins there: 1 is a guess, 3 is good."""
     run: list[Word] = []
     limit = start + (LONGEST_LIST if several else LONGEST)
     for word in words(text, start, min(end, limit)):
@@ -65,7 +72,7 @@ def title_end(text: str, start: int, end: int, several: bool = False) -> int | N
         if word.is_prose:
             break
     else:
-        return end if end <= limit else None
+        return (end if end <= limit else None), 0.0
     nearby = text[max(0, start - NEARBY) : start] + "\n" + text[run[-1].end : run[-1].end + NEARBY]
     best, best_score = None, 0.0
     for index in range(2, len(run)):
@@ -76,8 +83,8 @@ def title_end(text: str, start: int, end: int, several: bool = False) -> int | N
             best, best_score = run[index].start, score
     if best_score < 3.5:
         glued = _glued(run, nearby)
-        return best if glued is None else glued
-    return best
+        return (best, best_score) if glued is None else (glued, 2.0)
+    return best, best_score
 
 
 @cache
@@ -111,7 +118,7 @@ def _opening_score(text: str, run: list[Word], index: int, nearby: str) -> float
         score += 5.0 if before.core.lower() not in OPENERS | HALF_OPENERS else 0.0
     elif opener in OPENERS:
         score += 4.0
-    elif opener in HALF_OPENERS:
+    elif opener in HALF_OPENERS and len(capitals) <= 3:
         score += 2.0
     elif _is_plural(word.core):
         score += 2.5
@@ -160,7 +167,8 @@ def is_headline(text: str, start: int, end: int) -> bool:
 def glued_headline(text: str, start: int, end: int) -> int | None:
     """Return where the headline at ``start`` ends if one was glued between two sentences.
 
-    It has five words with a capital before any prose, and two that names do not have.
+    It has five words with a capital before any prose, and two that names do not have, or one
+    if a sentence clearly begins behind it.
     """
     run: list[Word] = []
     for word in words(text, start, min(end, start + LONGEST)):
@@ -173,12 +181,13 @@ def glued_headline(text: str, start: int, end: int) -> int | None:
         return None
     if sum(word.is_capital for word in run) < 5:
         return None
-    last = title_end(text, start, end)
+    last, score = _best_end(text, start, end)
     if last is None or last == end:
         return None
     title = [word for word in run if word.end <= last]
     telling = {word.core for word in title[1:] if word.core in TELLTALES or _is_capital_verb(word.core)}
-    return last if len(title) >= 5 and len(telling) >= 2 else None
+    is_headline_run = len(telling) >= 2 or (len(telling) == 1 and len(title) >= 7 and score >= 4.5)
+    return last if len(title) >= 5 and is_headline_run else None
 
 
 def _is_capital_verb(core: str) -> bool:

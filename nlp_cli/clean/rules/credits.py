@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from nlp_cli.clean.rules.rule import Rule
+from nlp_cli.clean.rules.rule import Rule, with_colon
 
 _ROLE = (
     r"(?:Reporter|Editor|Editir|Penulis(?: Naskah)?|Pewarta(?: Foto)?|Kontributor|Jurnalis"
     r"|Wartawan|Penerjemah|Redaktur"
     r"|Narator|Produser|Video Jurnalis|Video Editor|Musik|Music|Kameramen|Fotografer|Uploader|Copyright"
-    r"|Sumber(?: [Bb]erita| [Ff]oto| [Aa]rtikel)?|SUMBER|Oleh|Foto)"
+    r"|Sumber(?: [Bb]erita| [Ff]oto| [Aa]rtikel)?|SUMBER|Oleh)"
 )
+_ROLES = with_colon("""
+    reporter editor editir penulis naskah pewarta foto kontributor jurnalis wartawan penerjemah redaktur
+    narator produser musik music kameramen fotografer uploader copyright sumber berita artikel oleh
+""")
 _NAME = (
     r"(?:[^a-z \n][^ \n]{0,60}|dan|di|dari|bin|binti|van|der|al|of|the|in|[^"
     r" \n]{0,40}\.(?:com|co|id)[^ \n]{0,10})"
@@ -21,10 +25,10 @@ CREDITS: tuple[Rule, ...] = (
         name="credit",
         kind="line",
         pattern=(
-            rf"\*?{_ROLE}(?: ?/ ?{_ROLE}| dan {_ROLE})? ?: ?(?:{_NAMES}|[^ \n]{{1,60}}(?: [^"
+            rf"\*?(?:{_ROLE} ?(?:/ ?|dan )?){{1,2}}: ?(?:{_NAMES}|[^ \n]{{1,60}}(?: [^"
             rf" \n]{{1,60}}){{0,2}})(?<![!?”\"])"
         ),
-        keywords=(":",),
+        keywords=_ROLES,
         matches=(
             "Hujan turun.\n⟦Sumber Berita : warta⟧",
             "Hujan turun.\n⟦Editor: Rina Wati⟧",
@@ -42,8 +46,8 @@ CREDITS: tuple[Rule, ...] = (
     Rule(
         name="credit",
         kind="ending",
-        pattern=rf"(?!Sumber|SUMBER|Oleh|Foto){_ROLE}(?: ?/ ?{_ROLE})? ?: ?{_NAMES}",
-        keywords=(":",),
+        pattern=rf"(?!Sumber|SUMBER|Oleh)(?:{_ROLE} ?(?:/ ?)?){{1,2}}: ?{_NAMES}",
+        keywords=_ROLES,
         matches=(
             "Hujan turun. ⟦Penulis: Rina Wati⟧ ⟦Video Editor: Budi⟧",
             "Hujan turun. ⟦Penulis : Rina Wati⟧⟦Editor : Budi⟧",

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule
 
-# One to four capitalised words, twice with a comma or a slash: "Sukabumi, Jawa Barat".
+# Capitalised words, with commas, slashes or hyphens: "Sukabumi, Jawa Barat".
 _WORD = r"[A-Z][\w'’.]{1,20}"
-_PLACE = rf"{_WORD}(?:[ \-] ?{_WORD}| - {_WORD}){{0,3}}"
-_PLACES = rf"{_PLACE}(?: ?[,/] ?{_PLACE}){{0,2}}"
+_PLACES = rf"{_WORD}(?:[ ,/-]{{1,3}}{_WORD}){{0,8}}"
 _SITE = r"(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)"
 _NAMED = (
     r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: News)?|Antara(?: News)?|VIVA"
@@ -19,25 +18,25 @@ _NAMED = (
 )
 _OUTLET = rf"(?:{_SITE}|{_NAMED})"
 _DASH = r" ?(?:- ?-|--|[-–—])(?=[ \"“'‘A-Z\d]|$)"
-CITIES = (
-    "Ambon|Balikpapan|Banda Aceh|Bandar ?Lampung|Bandung|Banjarmasin|Batam|Bekasi|Bengkulu"
-    "|Bogor|Cianjur|Cilegon|Cirebon"
-    "|Denpasar|Depok|Garut|Gorontalo|Gresik|Jakarta|Jakarta (?:Barat|Pusat|Selatan|Timur"
-    "|Utara)|Jambi|Jayapura|Jember"
-    "|Karawang|Kediri|Kendari|Kupang|Lampung|Magelang|Makassar|Malang|Manado|Mataram|Medan"
-    "|Padang|Palembang|Palu|Pekanbaru"
-    "|Pontianak|Purwokerto|Samarinda|Semarang|Serang|Sidoarjo|Sleman|Solo|Sorong|Sukabumi"
-    "|Surabaya|Surakarta|Tangerang"
-    "|Tangerang Selatan|Tasikmalaya|Tegal|Ternate|Yogyakarta|Ankara|Bangkok|Beijing|Berlin"
-    "|Brussel|Den Haag|Doha|Dubai"
-    "|Gaza|Hanoi|Istanbul|Jenewa|Kairo|Kiev|Kyiv|Kuala Lumpur|London|Madrid|Manila|Moskow"
-    "|New Delhi|New York|Paris"
-    "|Riyadh|Roma|Seoul|Singapura|Sydney|Taipei|Teheran|Tel Aviv|Tokyo|Washington(?: DC)?|Yerusalem"
+_CITIES = frozenset(
+    name.strip()
+    for name in """
+    ambon, balikpapan, banda aceh, bandar lampung, bandarlampung, bandung, banjarmasin, batam, bekasi,
+    bengkulu, bogor, cianjur, cilegon, cirebon, denpasar, depok, garut, gorontalo, gresik, jakarta,
+    jakarta barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta utara, jambi, jayapura,
+    jember, karawang, kediri, kendari, kupang, lampung, magelang, makassar, malang, manado, mataram,
+    medan, padang, palembang, palu, pekanbaru, pontianak, purwokerto, samarinda, semarang, serang,
+    sidoarjo, sleman, solo, sorong, sukabumi, surabaya, surakarta, tangerang, tangerang selatan,
+    tasikmalaya, tegal, ternate, yogyakarta, ankara, bangkok, beijing, berlin, brussel, den haag, doha,
+    dubai, gaza, hanoi, istanbul, jenewa, kairo, kiev, kyiv, kuala lumpur, london, madrid, manila,
+    moskow, new delhi, new york, paris, riyadh, roma, seoul, singapura, sydney, taipei, teheran, tel
+    aviv, tokyo, washington, washington dc, yerusalem
+    """.split(",")
 )
-
-_KNOWN = f"{CITIES}|{CITIES.upper()}"
 _CAPITALS = r"[A-Z]{4,25}(?: [A-Z]{3,25}){0,2}(?:, [A-Z]{4,25}(?: [A-Z]{3,25}){0,2})?"
 _LONE_DASH = r" ?[-–—]{1,2}(?=[ \"“])"
+
+_DASHES = (" -", "--", "–", "—", ".com-", ".id-", ".co-", ".net-")
 
 DATELINES: tuple[Rule, ...] = (
     Rule(
@@ -60,10 +59,10 @@ DATELINES: tuple[Rule, ...] = (
         name="dateline",
         kind="dateline",
         pattern=(
-            rf"[\"“]?(?:{_PLACES} ?[,|] ?{_OUTLET}|{_OUTLET}(?: ?[,|/] ?{_PLACES})?|{_PLACES} ?\({_OUTLET}\))"
+            rf"[\"“]?(?:{_PLACES}(?: ?[,|] ?| ?\())?{_OUTLET}(?:\)| ?[,|/] ?{_PLACES})?"
             rf"(?:,?{_DASH}| ?:(?= )(?<=\):))"
         ),
-        keywords=("-", "–", "—", "):"),
+        keywords=(*_DASHES, "):"),
         matches=(
             "⟦Jakarta, CNN Indonesia --⟧ Hujan turun.",
             "⟦JAKARTA, KOMPAS.com -⟧ Hujan turun.",
@@ -90,17 +89,21 @@ DATELINES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:{_CAPITALS} ?[,|] ?{_SITE}|[A-Z]{{5,25}}\.(?:COM|CO\.ID|com|co\.id)(?: ?[,|]"
             rf" ?{_PLACES})?){_DASH}"
-            rf"|(?:{_KNOWN}),? (?:{_NAMED}|{_SITE}){_DASH}"
+            rf"|(?:(?:Banda|Bandar|Den|Kuala|New|Tel) )?[A-Z][a-z]{{3,15}}, {_OUTLET}{_DASH}"
         ),
-        keywords=("-", "–", "—"),
+        keywords=_DASHES,
         matches=("Tanggul Kota Jebol Lagi ⟦JAKARTA, KOMPAS.com -⟧ Hujan turun.",),
         spares=("Menurut Warta.com, Jakarta - Bogor macet.",),
     ),
     Rule(
         name="dateline-place",
         kind="dateline",
-        pattern=rf"(?:{_KNOWN}){_LONE_DASH}(?! ?(?:{_KNOWN})\b)(?= ?[\"“'‘A-Z])",
-        keywords=("-", "–", "—"),
+        pattern=(
+            rf"(?P<name>[A-Z][A-Za-z]{{2,15}}(?: [A-Z][A-Za-z]{{1,15}})?){_LONE_DASH}"
+            r"(?= ?[\"“'‘]?(?P<next>[A-Z]\w{0,20}))"
+        ),
+        names=_CITIES,
+        keywords=_DASHES,
         matches=(
             "⟦JAKARTA -⟧ Hujan turun.",
             "⟦Jakarta -⟧ Hujan turun.",
@@ -117,7 +120,7 @@ DATELINES: tuple[Rule, ...] = (
         name="dateline-place",
         kind="dateline",
         pattern=rf"{_CAPITALS}{_LONE_DASH}(?! ?[A-Z]{{2}})(?= ?[\"“'‘A-Z])",
-        keywords=("-", "–", "—"),
+        keywords=_DASHES,
         matches=("⟦LIWA --⟧ Hujan turun.", "⟦NUSA DUA, BALI -⟧ Hujan turun."),
         spares=("POLRI - TNI bekerja sama.", "Sinar Mas - Pemilik lama pergi."),
     ),

@@ -14,7 +14,7 @@ FURNITURE: tuple[Rule, ...] = (
             rf"(?:{_DAY} ?, ?)?\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}(?: ?[|,-]| pukul)?"
             rf" ?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?: WI[BT]A?)?"
         ),
-        keywords=("20", "19"),
+        keywords=(":0", ":1", ":2", ":3", ":4", ":5", " wib", " wit"),
         matches=(
             "Tanggul Jebol\n⟦Jum'at, 08 September 2017 | 10:25 WIB⟧\nHujan turun.",
             "⟦10 Apr 2023, 18:11 WIB⟧\nHujan turun.",
@@ -25,7 +25,7 @@ FURNITURE: tuple[Rule, ...] = (
         name="font-buttons",
         kind="line",
         pattern=r"A ?[+-]? A(?: ?[+-]?)?(?: A ?[+-]?)?",
-        keywords=("a a", "a- a", "a+ a"),
+        keywords=("a a a", "a- a", "a+ a", "a a\n"),
         matches=("⟦A A A⟧\nHujan turun.",),
         spares=("A atau A, sama saja.",),
     ),
@@ -36,7 +36,7 @@ FURNITURE: tuple[Rule, ...] = (
             r"(?:TAGS?|Tags?|TOPIK|Topik(?: Terkait)?|Kata Kunci|Label) ?:[^\n]{0,200}|(?:TAGS?|Tags?"
             r"|Topik Terkait)"
         ),
-        keywords=("tag", "topik", "kata kunci", "label"),
+        keywords=("tag:", "tag :", "tags", "topik", "kata kunci", "label"),
         matches=("Hujan turun.\n⟦TAG: banjir, tanggul⟧",),
         spares=("Tagar itu ramai.", "Topik itu dibahas."),
     ),

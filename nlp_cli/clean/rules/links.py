@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp_cli.clean.rules.rule import Rule
+from nlp_cli.clean.rules.rule import Rule, with_colon
 
 LINKS: tuple[Rule, ...] = (
     Rule(
@@ -60,7 +60,10 @@ LINKS: tuple[Rule, ...] = (
             r"| berita(?: lainnya)?)?|artikel (?:lainnya|terkait)|berita (?:lainnya|terkait)|jangan lewatkan"
             r"|halaman ?: ?lihat juga|konten selanjutnya|next article) ?:"
         ),
-        keywords=("baca", "lihat", "simak", "tonton", "artikel", "berita", "lewatkan", "konten selanjutnya"),
+        keywords=with_colon(
+            "baca lihat simak tonton juga pula selengkapnya lainnya artikel berita terkait"
+            " lewatkan selanjutnya article"
+        ),
         matches=(
             "Hujan turun.\n⟦Baca juga: Tanggul kota jebol lagi⟧\nSungai meluap.",
             "Hujan turun.\n⟦BACA JUGA :Tanggul Kota Jebol⟧\nSungai meluap.",
@@ -83,7 +86,7 @@ LINKS: tuple[Rule, ...] = (
             r" )?(?:[Vv]ideo|VIDEO)(?: saat)?"
             r"(?=:| ?['\"‘“]| [A-Z\d])|(?:Tonton|Simak|Lihat) juga (?=['\"‘“])) ?:?"
         ),
-        keywords=("simak", "lihat", "tonton", "saksikan"),
+        keywords=("simak", "lihat juga", "lihat video", "lihat pula", "tonton", "saksikan"),
         matches=(
             "Hujan turun.\n⟦Simak juga Video: Tanggul Kota Jebol⟧",
             "Hujan turun. ⟦Simak video 'Tanggul Kota Jebol':⟧ ⟦[Gambas:Video 20detik]⟧ Sungai meluap.",
@@ -120,7 +123,10 @@ LINKS: tuple[Rule, ...] = (
             r"(?:Pilihan (?:Redaksi|Editor)|PILIHAN (?:REDAKSI|EDITOR)|(?:Berita|Artikel) (?:Terkait"
             r"|Lainnya|Terpopuler)|Daftar Isi) ?:?(?= |\n|$)"
         ),
-        keywords=("pilihan redaksi", "pilihan editor", "terkait", "lainnya", "terpopuler", "daftar isi"),
+        keywords=(
+            *("pilihan redaksi", "pilihan editor", "daftar isi", "berita terkait", "artikel terkait"),
+            *("berita lainnya", "artikel lainnya", "berita terpopuler", "artikel terpopuler"),
+        ),
         matches=(
             "Hujan turun.\n⟦Pilihan Redaksi⟧\n⟦Tanggul Kota Jebol⟧\n⟦Jembatan Lama Ambruk"
             " Lagi⟧\nSungai meluap pada malam hari.",

@@ -26,7 +26,9 @@ class Rule:
     - ``tail``: the end of the article, behind a sentence end; ``ending``: behind anything.
 
     ``keywords`` are lower-case strings, one of which stands in every text the pattern
-    matches; none means that there is no such string. ``matches`` and ``spares`` are small
+    matches; none means that there is no such string. ``names``, in lower case, where there
+    are any, hold what the group ``name`` of the pattern must be and its group ``next`` must
+    not. ``matches`` and ``spares`` are small
     articles; ``⟦…⟧`` marks what goes. No quantifier of a pattern runs over more than 400
     characters, so that the time stays linear in the length of the article.
     """
@@ -37,6 +39,12 @@ class Rule:
     keywords: tuple[str, ...]
     matches: tuple[str, ...]
     spares: tuple[str, ...]
+    names: frozenset[str] = frozenset()
+
+
+def with_colon(words: str) -> tuple[str, ...]:
+    """The keywords of a rule whose words stand before a colon, with or without a space."""
+    return tuple(f"{word}{colon}" for word in words.split() for colon in (":", " :"))
 
 
 @cache

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from nlp_cli.clean.rules.rule import Rule
+from nlp_cli.clean.rules.rule import Rule, with_colon
 
 _AGENCY = (
     r"(?:REUTERS|Reuters|ANTARA(?: FOTO)?|Antara(?: Foto)?|AFP(?: PHOTO)?|AP(?: Photo)?|TEMPO"
     r"|EPA|Xinhua|Getty Images)"
+)
+_AGENCIES = (
+    *(
+        "reuters",
+        "antara foto",
+        "antara/",
+        "antara /",
+        ". antara",
+        "afp",
+        "ap/",
+        "ap /",
+        "ap photo",
+        "xinhua",
+    ),
+    *("tempo/", ". tempo", "tempo /", "epa/", "epa /", ". epa", "getty"),
 )
 
 
@@ -15,7 +30,7 @@ SOURCES: tuple[Rule, ...] = (
         name="caption",
         kind="line",
         pattern=r"(?:Foto|FOTO|Keterangan [Ff]oto) ?: ?[^\n]{3,300}",
-        keywords=("foto",),
+        keywords=with_colon("foto"),
         matches=("Hujan turun.\n⟦Foto: Warga di tanggul (Rina Wati)⟧\nSungai meluap.",),
         spares=("Foto itu diambil saat banjir.",),
     ),
@@ -48,6 +63,20 @@ SOURCES: tuple[Rule, ...] = (
         keywords=(".com/", ".id/"),
         matches=("Hujan turun ⟦(Warta.com/Rina)⟧",),
         spares=("Hujan turun (Warta.com)",),
+    ),
+    Rule(
+        name="source",
+        kind="ending",
+        pattern=(
+            r"(?:(?i:referensi|sumber|tautan) ?: ?|(?:\(?\d{1,2}[.)] ?)?https?://[^ \n]{1,200} )"
+            r"https?://[^ \n]{1,200}"
+        ),
+        keywords=("http",),
+        matches=(
+            "Hujan turun. ⟦https://warta.com/a https://warta.com/b⟧",
+            "Hujan turun ⟦Sumber: https://warta.com/a⟧",
+        ),
+        spares=("Buka sumber https://warta.com/a",),
     ),
     Rule(
         name="source",
@@ -84,18 +113,7 @@ SOURCES: tuple[Rule, ...] = (
             r"|(?:Ilustrasi|ILUSTRASI)\b[^.\n]{0,160}(?:\. ?\(?(?:[\w.]{3,40}|[Ff]oto[^.\n]{0,60})\)?"
             r"|\([^()\n]{3,80}\))\.?"
         ),
-        keywords=(
-            "reuters",
-            "antara",
-            "afp",
-            "ap/",
-            "ap photo",
-            "tempo",
-            "epa",
-            "xinhua",
-            "getty",
-            "ilustrasi",
-        ),
+        keywords=(*_AGENCIES, "ilustrasi"),
         matches=(
             "Tanggul Jebol\n⟦Warga di tanggul, 7 Mei 2020. REUTERS/Rina Wati.⟧\nHujan turun.",
             "Tanggul Jebol\n⟦Warga melihat tanggul. (ANTARA FOTO/Rina Wati)⟧\nHujan turun.",
@@ -112,7 +130,7 @@ SOURCES: tuple[Rule, ...] = (
         name="caption",
         kind="inline",
         pattern=rf"\({_AGENCY} ?/ ?[A-Z][\w.' /-]{{2,60}}\)",
-        keywords=("reuters", "antara", "afp", "ap/", "ap photo", "tempo", "epa", "xinhua", "getty"),
+        keywords=_AGENCIES,
         matches=("Hujan turun. ⟦(ANTARA FOTO/Rina Wati)⟧ Sungai meluap.",),
         spares=("Ia (ANTARA) menulis.",),
     ),
