@@ -7,6 +7,7 @@ import sys
 TYPE_CHECKING = False  # typing itself costs a tenth of what --version may take
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
     from nlp_cli.commands.session import Load
     from nlp_cli.environment import Environment
@@ -42,26 +43,31 @@ def main() -> None:
 
 
 def _flushed(status: int) -> int:
-    """The status once standard output is flushed, which the interpreter would do too late to say so."""
-    if sys.stdout is None:
-        return status
+    """The status once both streams are flushed; the interpreter would do it too late to say what failed."""
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:
-        _abandon_stdout()
+        _abandon(sys.stdout)
     except (OSError, ValueError) as error:
-        _abandon_stdout()
+        _abandon(sys.stdout)
         if status == 0:
-            sys.stderr.write(f"nlp-cli: error: standard output: cannot be written: {error}\n")
             status = 1
+            if sys.stderr is not None:
+                sys.stderr.write(f"nlp-cli: error: standard output: cannot be written: {error}\n")
+    try:
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except (OSError, ValueError):
+        _abandon(sys.stderr)  # nobody listens; the status still tells
     return status
 
 
-def _abandon_stdout() -> None:
+def _abandon(stream: TextIO) -> None:
     """Let what is still buffered go nowhere, so that no second error follows at exit."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

@@ -44,6 +44,8 @@ class Output(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
+        if not isinstance(text, str):  # Click tells text streams from binary ones by this error
+            raise TypeError("text is wanted")
         self._parts.append(text)
         return len(text)
 
@@ -146,11 +148,18 @@ def opened(place: Destination, environment: Environment) -> Iterator[Output]:
                 temporary.unlink(missing_ok=True)
 
 
-def _open(path: Path, mode: str, name: Path) -> TextIO:
+@contextmanager
+def _open(path: Path, mode: str, name: Path) -> Iterator[TextIO]:
     try:
-        return cast(TextIO, path.open(mode, encoding="utf-8", newline=""))
+        stream = cast(TextIO, path.open(mode, encoding="utf-8", newline=""))
     except OSError as error:
         raise cannot_write(str(name), error) from error
+    try:
+        yield stream
+    finally:
+        # All that counts is written and flushed by now; closing would only fail once more.
+        with suppress(OSError):
+            stream.close()
 
 
 def _settle(stream: TextIO, temporary: Path, path: Path, force: bool) -> None:

@@ -50,7 +50,7 @@ def _completed(words: Callable[[], tuple[str, ...]]) -> Callable[[str], list[str
 def _complete_types(incomplete: str) -> list[str]:
     done, comma, last = incomplete.rpartition(",")
     known = {**ONTONOTES, **CONLL}
-    return [f"{done}{comma}{name}" for name in known if name.startswith(last.upper())]
+    return [f"{done}{comma}{name}" for name in known if name.startswith(last)]
 
 
 def _complete_formats(ctx: typer.Context, incomplete: str) -> list[str]:

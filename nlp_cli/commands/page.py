@@ -149,7 +149,7 @@ def take_plainly(param: Any) -> None:
     than all else before the models; `process_value` is Click's documented place to do it.
     """
     kind = getattr(getattr(param, "type_descriptor", None), "annotation", None)
-    if kind is None or param.required or "process_value" in vars(param):
+    if kind is None or "process_value" in vars(param):
         return
     coerced = param.process_value
 
@@ -158,6 +158,8 @@ def take_plainly(param: Any) -> None:
             return coerced(ctx, value)
         if kind is int and isinstance(value, str):
             value = _whole_number(param.opts[0], value)
+        if param.required and not value:
+            raise UsageError(f"no {param.metavar or param.opts[0]} is named")
         return value if param.callback is None else param.callback(ctx, param, value)
 
     param.process_value = process_value

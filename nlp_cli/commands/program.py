@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
 from nlp_cli.commands.session import Load, Session
+from nlp_cli.commands.suggest import nearest
 from nlp_cli.environment import Environment
 from nlp_cli.errors import ExitStatus, NlpCliError, NoInputError, UsageError
+from nlp_cli.output import Output
 
 if TYPE_CHECKING:
     from nlp_cli.annotate.annotator import Annotator
@@ -36,12 +38,14 @@ def answer(argv: Sequence[str], environment: Environment, load: Load | None = No
     """Run the command that ``argv`` asks for and return the exit status."""
     session = Session(environment, load or load_annotator)
     # Typer prints help texts and completions by way of sys.stdout.
-    with redirect_stdout(environment.stdout), redirect_stderr(environment.stderr):
+    printed = Output(environment.stdout, "standard output")
+    with redirect_stdout(printed), redirect_stderr(environment.stderr):
         try:
             _invoke(argv, session)
-            environment.stdout.flush()
-        except typer.Exit as error:
-            return error.exit_code
+            printed.commit(rest=True)
+        except SystemExit:  # how Typer ends when it has completed a word, or printed how to
+            printed.commit(rest=True)
+            raise
         except KeyboardInterrupt:
             session.progress("")
             return ExitStatus.INTERRUPTED
@@ -62,10 +66,11 @@ def _invoke(argv: Sequence[str], session: Session) -> None:
     from nlp_cli.commands.root import build
 
     command = build()
-    if _COMPLETION in os.environ:
-        command.main(list(argv), prog_name=PROGRAM, complete_var=_COMPLETION)
-    with command.make_context(PROGRAM, list(argv), obj=session) as context:
-        command.invoke(context)
+    with suppress(typer.Exit):  # after a help text or the version
+        if _COMPLETION in os.environ:
+            command.main(list(argv), prog_name=PROGRAM, complete_var=_COMPLETION, standalone_mode=False)
+        with command.make_context(PROGRAM, list(argv), obj=session) as context:
+            command.invoke(context)
 
 
 def _show_help(session: Session) -> int:
@@ -78,11 +83,10 @@ def _usage_error(error: Any, session: Session) -> NlpCliError:
     """Typer's error in our words."""
     message = error.format_message().rstrip(".")
     option = getattr(error, "option_name", None)
-    nearest = getattr(error, "possibilities", None)
     if option and message.startswith("No such option"):
         message = f"no such option: {option}"
-        if nearest:
-            message += f"; did you mean {' or '.join(sorted(nearest))}?"
+        if meant := nearest(option, getattr(error, "possibilities", None) or ()):
+            message += f"; did you mean {meant}?"
     return _with_way_to_help(UsageError(message[:1].lower() + message[1:]), session)
 
 

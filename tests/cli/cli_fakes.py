@@ -1,0 +1,54 @@
+"""An engine that answers at once, and a driver: ``python cli_fakes.py ARGUMENT…`` is nlp-cli with it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from re import finditer
+
+from nlp_cli.annotate.annotator import Annotator
+from nlp_cli.annotate.engine import EngineSentence, EngineToken
+from nlp_cli.document import Models
+
+TYPES = {"Jakarta": "GPE", "Sari": "PERSON", "Wibowo": "PERSON", "BI": "ORG"}
+MODELS = Models("palsu", "0", "id/tokenize/palsu.pt", "id/ner/palsu.pt")
+
+
+class FakeEngine:
+    """A sentence is a line, a token is what stands between spaces, a few words are names."""
+
+    def annotate(self, texts: Sequence[str]) -> list[list[EngineSentence]]:
+        return [
+            [sentence for line in finditer(r"[^\n]+", text) if (sentence := _sentence(line))]
+            for text in texts
+        ]
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+        return [[_tag(word) for word in words] for words in sentences]
+
+
+def _sentence(line: object) -> EngineSentence:
+    found = finditer(r"\S+", line[0])  # type: ignore[index]
+    start = line.start()  # type: ignore[attr-defined]
+    return [EngineToken(start + m.start(), start + m.end(), (m[0],), _tag(m[0])) for m in found]
+
+
+def _tag(word: str) -> str:
+    if word == "RUSAK":
+        raise RuntimeError("the engine fell over\x1b[31m")
+    if word == "SELA":
+        raise KeyboardInterrupt
+    return f"S-{TYPES[word]}" if word in TYPES else "O"
+
+
+def load_fake(engine: str, tagset: str, threads: int) -> Annotator:
+    return Annotator(FakeEngine(), MODELS)
+
+
+if __name__ == "__main__":
+    from nlp_cli import __main__ as program
+
+    run = program.run
+    program.run = lambda argv, environment: run(argv, environment, load_fake)  # type: ignore[assignment]
+    sys.argv[0] = "nlp-cli"
+    program.main()
