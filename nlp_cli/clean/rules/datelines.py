@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule
 
-# Capitalised words, with commas, slashes or hyphens: "Sukabumi, Jawa Barat".
-_WORD = r"[A-Z][\w'’.]{1,20}"
-_PLACES = rf"{_WORD}(?:[ ,/-]{{1,3}}{_WORD}){{0,8}}"
+# Words in capitals, or words with a capital: "NEW YORK", "Sukabumi, Jawa Barat". Never both, so
+# that no headline in front of the place is taken with it.
+_PLACES = (
+    r"(?:[A-Z][A-Z'’.]{1,20}(?:[ ,/-]{1,3}[A-Z][A-Z'’.]{1,20}){0,6}\b"
+    r"|[A-Z][a-z'’.][\w'’.]{0,20}(?:[ ,/-]{1,3}[A-Z][a-z'’.][\w'’.]{0,20}){0,3})"
+)
 _SITE = r"(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)"
 _NAMED = (
     r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: News)?|Antara(?: News)?|VIVA"
@@ -18,9 +21,13 @@ _NAMED = (
 )
 _OUTLET = rf"(?:{_SITE}|{_NAMED})"
 _DASH = r" ?(?:- ?-|--|[-–—])(?=[ \"“'‘A-Z\d]|$)"
-_CITIES = frozenset(
-    name.strip()
-    for name in """
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in text.split(","))
+
+
+_CITIES = _names("""
     ambon, balikpapan, banda aceh, bandar lampung, bandarlampung, bandung, banjarmasin, batam, bekasi,
     bengkulu, bogor, cianjur, cilegon, cirebon, denpasar, depok, garut, gorontalo, gresik, jakarta,
     jakarta barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta utara, jambi, jayapura,
@@ -31,8 +38,7 @@ _CITIES = frozenset(
     dubai, gaza, hanoi, istanbul, jenewa, kairo, kiev, kyiv, kuala lumpur, london, madrid, manila,
     moskow, new delhi, new york, paris, riyadh, roma, seoul, singapura, sydney, taipei, teheran, tel
     aviv, tokyo, washington, washington dc, yerusalem
-    """.split(",")
-)
+""")
 _CAPITALS = r"[A-Z]{4,25}(?: [A-Z]{3,25}){0,2}(?:, [A-Z]{4,25}(?: [A-Z]{3,25}){0,2})?"
 _LONE_DASH = r" ?[-–—]{1,2}(?=[ \"“])"
 
