@@ -56,9 +56,7 @@ class FastEngine:
         return self._tagger.tag(sentences)
 
 
-def _token(
-    text: str, offset: int, piece: Piece, words: dict[str, tuple[str, ...]], tag: str
-) -> EngineToken:
+def _token(text: str, offset: int, piece: Piece, words: dict[str, tuple[str, ...]], tag: str) -> EngineToken:
     start, end = piece.start - offset, piece.end - offset
     own = (text[start:end],)
     return EngineToken(start, end, words.get(piece.text, own) if piece.is_mwt else own, tag)

@@ -61,9 +61,7 @@ class _Rebuild:
 
     __slots__ = ()
 
-    def __call__(
-        self, storage: Any, offset: Any, shape: Any, strides: Any, *_: Any
-    ) -> TensorPlace:
+    def __call__(self, storage: Any, offset: Any, shape: Any, strides: Any, *_: Any) -> TensorPlace:
         if not isinstance(storage, _Storage):
             raise pickle.UnpicklingError("a tensor without a storage")
         numbers = (offset, *shape, *strides)
@@ -118,10 +116,12 @@ class MappedFile:
 
     def view(self, place: TensorPlace) -> Array:
         """A read-only array over the file. Raises ValueError where the place lies beyond it."""
-        array: Array = np.ndarray(
-            place.shape, np.dtype(place.dtype), self._map, place.offset, place.strides
-        )
+        array: Array = np.ndarray(place.shape, np.dtype(place.dtype), self._map, place.offset, place.strides)
         return array
+
+    def line(self) -> bytes:
+        """The first line."""
+        return self._map[: self._map.find(b"\n") + 1]
 
     def slice(self, start: int, size: int) -> bytes:
         """A copy of some bytes."""

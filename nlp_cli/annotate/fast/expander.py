@@ -25,8 +25,8 @@ class Expander:
         config, state = weights.config, weights.state
         if not config.get("force_exact_pieces") or config.get("dict_only"):
             refuse(weights, "an expander of another kind")
-        self._seen: Mapping[str, str] = weights.content["dict"] if config.get("ensemble_dict") else {}
-        self._units: Mapping[str, int] = weights.vocab["_unit2id"]
+        self._seen: Mapping[str, str] = weights.expansions if config.get("ensemble_dict") else {}
+        self._units: Mapping[str, int] = weights.vocab["units"]
         self._lower = bool(weights.vocab["lower"])
         self._embeddings = np.asarray(state["embedding.weight"], np.float32)
         self._encoder = Layers(state, "encoder", int(config["num_layers"]))

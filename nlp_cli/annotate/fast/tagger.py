@@ -15,12 +15,12 @@ from nlp_cli.annotate.fast.charlm import CharacterModels
 from nlp_cli.annotate.fast.crf import viterbi
 from nlp_cli.annotate.fast.lstm import Layers, Packed
 from nlp_cli.annotate.fast.weights import Weights, refuse
+from nlp_cli.annotate.fast.words import UNKNOWN, Words
 
 if TYPE_CHECKING:
     from nlp_cli.annotate.fast.arrays import Array, Floats
 
 PAD: Final = 0
-UNKNOWN: Final = 1
 FIRST_TAG: Final = 4
 """The first of the tags that are not padding or the like."""
 GROUP: Final = 30
@@ -31,7 +31,14 @@ language models (sentences × 512 × 64) pass the 10⁶ up to which OpenBLAS lea
 class Tagger:
     """The tagger of a bundle. Raises ModelError for a kind of model it does not know."""
 
-    def __init__(self, weights: Weights, vectors: Array, characters: CharacterModels, tagset: int) -> None:
+    def __init__(
+        self,
+        weights: Weights,
+        vectors: Array,
+        words: Mapping[str, Words],
+        characters: CharacterModels,
+        tagset: int,
+    ) -> None:
         config, state, vocab = weights.config, weights.state, weights.vocab
         unlike = ("bert_model", "char_lowercase", "rec_dropout")
         if any(config.get(name) for name in unlike) or not (config["char"] and config["charlm"]):
@@ -39,9 +46,8 @@ class Tagger:
         if "delta" not in vocab or "word" not in vocab or vocab["delta"].get("ignore"):
             refuse(weights, "a tagger with word vectors of another kind")
         self._characters = characters
-        self._units: Mapping[str, int] = vocab["char"]["_unit2id"]
-        self._words: Mapping[str, int] = vocab["word"]["_unit2id"]
-        self._delta_words: Mapping[str, int] = vocab["delta"]["_unit2id"]
+        self._units: Mapping[str, int] = vocab["char"]["units"]
+        self._words, self._delta_words = words["word"], words["delta"]
         self._lower = bool(config.get("lowercase", True))
         self._lowers = [bool(vocab[name]["lower"]) for name in ("word", "delta", "char")]
         self._vectors = vectors
@@ -54,7 +60,7 @@ class Tagger:
         h, c = (_f4(state[f"taggerlstm_{name}_init"]) for name in "hc")
         self._starts = [(h[2 * i : 2 * i + 2], c[2 * i : 2 * i + 2]) for i in range(layers)]
         tagset = tagset or int(config.get("predict_tagset") or 0)
-        self._tags: Sequence[str] = vocab["tag"]["_id2unit"][tagset]
+        self._tags: Sequence[str] = vocab["tag"]["sets"][tagset]
         connected = bool(config.get("connect_output_layers"))
         self._classifiers = [
             (_f4(state[f"tag_clfs.{number}.weight"]).T, _f4(state[f"tag_clfs.{number}.bias"]))
@@ -80,7 +86,10 @@ class Tagger:
         ]
         newline, space = (unit.get(c, unknown) for c in "\n ")
         inputs = np.concatenate(
-            [self._embed(list(chain.from_iterable(sentences))), self._characters.represent(numbered, newline, space)],
+            [
+                self._embed(list(chain.from_iterable(sentences))),
+                self._characters.represent(numbered, newline, space),
+            ],
             axis=1,
         )
         if self._transform is not None:
@@ -104,14 +113,12 @@ class Tagger:
 
         A token that has a vector but was not in the tagger's training data keeps it as it is.
         """
-        words, deltas = [], []
-        for token in tokens:
-            token = token.lower() if self._lower else token
-            word = (token.lower() if self._lowers[0] else token).replace(" ", "\xa0")
-            number = self._words.get(word, UNKNOWN)
-            delta = self._delta_words.get(token.lower() if self._lowers[1] else token, UNKNOWN)
-            words.append(number)
-            deltas.append(PAD if delta == UNKNOWN and number != UNKNOWN else delta)
+        lower_words, lower_deltas, _ = self._lowers
+        cased = [token.lower() for token in tokens] if self._lower else tokens
+        known = [(word.lower() if lower_words else word).replace(" ", "\xa0") for word in cased]
+        words = self._words.numbers(known)
+        deltas = self._delta_words.numbers([word.lower() for word in cased] if lower_deltas else cased)
+        deltas[(deltas == UNKNOWN) & (words != UNKNOWN)] = PAD
         vectors = _f4(self._vectors[words])
         vectors += self._deltas[deltas]
         return vectors

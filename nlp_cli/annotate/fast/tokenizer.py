@@ -47,7 +47,7 @@ class Tokenizer:
         known = (*_CHARACTER_FEATURES, *_PLACE_FEATURES)
         if any(config.get(name) for name in _UNTOLD) or set(config["feat_funcs"]) - set(known):
             refuse(weights, "a tokenizer with features of another kind")
-        self._units: Mapping[str, int] = weights.vocab["_unit2id"]
+        self._units: Mapping[str, int] = weights.vocab["units"]
         self._no_spaces = str(weights.vocab["lang"]).startswith(("zh", "ja", "ko"))
         self._features = [name for name in config["feat_funcs"] if name in _CHARACTER_FEATURES]
         self._places = [name for name in _PLACE_FEATURES if name in config["feat_funcs"]]
@@ -184,9 +184,7 @@ class Tokenizer:
         token = yes[:, 0]
         columns = [no[:, 0], token + no[:, 1], token + yes[:, 1]]
         if logits.shape[1] == 3:
-            columns = [no[:, 0]] + [
-                column + has[:, 2] for has in (no, yes) for column in columns[1:]
-            ]
+            columns = [no[:, 0]] + [column + has[:, 2] for has in (no, yes) for column in columns[1:]]
         scores: Floats = np.stack(columns, axis=1)
         return scores
 
