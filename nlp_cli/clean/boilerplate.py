@@ -63,12 +63,13 @@ class Sheet:
 
     def _parts(self, rule: str, start: int, end: int, found: Iterable[tuple[int, int]]) -> list[Segment]:
         parts: list[Segment] = []
+        is_cut = False
         for first, last in found:
             for solid_start, solid_end in self._solid(first, last):
                 self.cuts.append(Cut(solid_start, solid_end, rule))
             parts += self._solid(start, first)
-            start = last
-        return parts + self._solid(start, end)
+            start, is_cut = last, True
+        return parts + self._solid(start, end) if is_cut else [(start, end)]
 
     def _solid(self, start: int, end: int) -> list[Segment]:
         """The stretch without the spaces at its ends, if anything is left of it."""

@@ -17,6 +17,7 @@ from nlp_cli.clean.vocabulary import HALF_OPENERS, NOT_VERBS, OPENERS, SMALL, TE
 LONGEST = 400
 """Characters after which a run in title case is taken for something else."""
 LONGEST_LIST = 800
+LONGEST_GLUED = 130
 NEARBY = 3000
 """How far around a title its last words are looked for, in characters."""
 
@@ -94,7 +95,7 @@ def _solid() -> re.Pattern[str]:
 
 @cache
 def _glue() -> re.Pattern[str]:
-    return re.compile(r"(?<=[a-z][a-z\d)?!])(?=[A-Z\"“][A-Za-z])")
+    return re.compile(r"(?<=[a-z][a-z\d)?!])(?=[A-Z\"“][A-Za-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})")
 
 
 def _opening_score(text: str, run: list[Word], index: int, nearby: str) -> float:
@@ -182,7 +183,10 @@ def glued_headline(text: str, start: int, end: int) -> int | None:
     if sum(word.is_capital for word in run) < 5:
         return None
     last, score = _best_end(text, start, end)
-    if last is None or last == end:
+    # What ends at a question mark or was glued on without a space is the article's own heading.
+    if last is None or last == end or text[last - 1] != " " or last - start > LONGEST_GLUED:
+        return None
+    if text[last - 2] == "?" and "," not in text[start:last]:
         return None
     title = [word for word in run if word.end <= last]
     telling = {word.core for word in title[1:] if word.core in TELLTALES or _is_capital_verb(word.core)}

@@ -69,7 +69,7 @@ FURNITURE: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             r"(?:(?<=[a-z\d)][.!?])|(?<=[a-z\d)][.!?] )|(?<=[a-z][.,!?][”\"])|(?<=[a-z][.,!?][”\"]"
-            r" ))[A-Z]{3,20}(?: (?:[A-Z]{2,20}|[A-Z]\.|\|)){1,10}"
+            r" ))(?!BACA)[A-Z]{3,20}(?: (?:[A-Z]{2,20}|[A-Z]\.|\|)){1,10}"
         ),
         keywords=(),
         matches=("Hujan turun. ⟦RINA WATI⟧", '"Hujan turun," katanya.⟦RINA WATI | BUDI SANTOSO⟧'),
@@ -79,8 +79,8 @@ FURNITURE: tuple[Rule, ...] = (
         name="byline",
         kind="inline",
         pattern=(
-            r"(?:(?<=[a-z\d)][.!?])|(?<=[a-z][.,!?][”\"]))[A-Z]{3,20}(?: (?:[A-Z]{2,20}|[A-Z]\.|\|)){1"
-            r",10}$"
+            r"(?:(?<=[a-z\d)][.!?])|(?<=[a-z][.,!?][”\"]))(?!BACA)[A-Z]{3,20}"
+            r"(?: (?:[A-Z]{2,20}|[A-Z]\.|\|)){1,10}$"
         ),
         keywords=(),
         matches=('"Hujan turun," katanya.⟦RINA WATI⟧\nTanggul',),
