@@ -154,11 +154,12 @@ def _cut_lists(sheet: Sheet, rule: Rule) -> None:
             listed = 0
         behind = start
         for match in compiled(rule.pattern).finditer(text, start, end):
-            if match.start() < behind or not opens(text, behind, match.start()):
+            if match.start() < behind:
                 continue
             if match.end() == end:
-                yield match.start(), end
-                listed = MOST_LISTED
+                if opens(text, behind, match.start()):
+                    yield match.start(), end
+                    listed = MOST_LISTED
                 return
             last = title_end(text, match.end(), end, several=True)
             if last is not None:

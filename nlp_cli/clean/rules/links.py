@@ -132,10 +132,13 @@ LINKS: tuple[Rule, ...] = (
             " Lagi⟧\nSungai meluap pada malam hari.",
             "Hujan turun. ⟦Pilihan Redaksi Tanggul Kota Jebol Lagi Jembatan Lama Ambruk⟧ Menurut"
             " polisi, sungai meluap.",
+            "Tanggul Jebol ⟦Pilihan Redaksi Jembatan Lama Ambruk Lagi⟧ Menurut polisi, sungai meluap.",
             "Hujan turun.\n⟦Berita Terkait:⟧\n⟦Tanggul kota jebol⟧\n⟦Jembatan lama ambruk⟧",
         ),
         spares=(
             "Pilihan Redaksi ditentukan rapat.",
+            "Rubrik Pilihan Redaksi Warta terbit pada hari Senin.",
+            "Itulah Pilihan Redaksi",
             "Pilihan editor itu tepat.",
             "Artikel Terkait itu dihapus.",
         ),

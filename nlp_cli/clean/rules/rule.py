@@ -20,7 +20,8 @@ class Rule:
     - ``inline``: between two sentences, that is with a sentence end (or nothing) before it
       and a sentence beginning (or nothing) behind it;
     - ``line``: a whole line;
-    - ``link``: as ``inline``, and the title behind it goes with it; ``list``: several titles;
+    - ``link``: as ``inline``, and the title behind it goes with it;
+    - ``list``: several titles go with it, behind it (then in any place) or on the next lines;
     - ``opening``: in the first 400 characters of the article;
     - ``dateline``: in front of the first sentence, and of a later part of the article;
     - ``tail``: the end of the article, behind a sentence end; ``ending``: behind anything.
