@@ -12,6 +12,7 @@ rearranged so that a step is one product and a few operations in place:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,8 +23,18 @@ if TYPE_CHECKING:
 
 BLOCK: Final = 64
 """Columns of a block of recurrent weights, where the hidden size is a larger multiple of it."""
+LINE: Final = 64
+"""Bytes of a cache line."""
 _GATES: Final = (0, 1, 3, 2)
 """Torch's order is input, forget, cell, output; here the cell gate comes last."""
+
+
+def aligned(*shape: int) -> Floats:
+    """An empty array that starts at a cache line: from there AVX-512 is a third faster."""
+    size = 4 * math.prod(shape)
+    memory = np.empty(size + LINE, np.uint8)
+    start = -memory.ctypes.data % LINE
+    return memory[start : start + size].view(np.float32).reshape(shape)
 
 
 class Packed:
@@ -67,8 +78,8 @@ class Recurrence:
             )
             for name in names
         ]
-        self._blocks: Floats = np.empty(
-            (self.directions, 4 * self.hidden // self._columns, self.hidden, self._columns), np.float32
+        self._blocks = aligned(
+            self.directions, 4 * self.hidden // self._columns, self.hidden, self._columns
         )
         for direction, weight in enumerate(weights):
             halved = _gates(weight)
@@ -119,11 +130,11 @@ class Recurrence:
         for step, (size, first) in enumerate(zip(packed.sizes, packed.starts)):
             if size != count:
                 count = size
-                state, spare = state[:, :size], np.empty((ways, size, hidden), np.float32)
+                state, spare = state[:, :size], aligned(ways, size, hidden)
                 cell = np.ascontiguousarray(cell[:, :, :size])
                 squashed = np.empty_like(cell)
                 squashed_rows = squashed.transpose(0, 2, 1, 3)
-                gates = np.empty((ways, 4 * hidden // columns, size, columns), np.float32)
+                gates = aligned(ways, 4 * hidden // columns, size, columns)
                 if columns == block:
                     by_gate = gates.reshape(ways, 4, parts, size, block).swapaxes(0, 1)
                 else:

@@ -1,0 +1,1 @@
+"""How long a whole process takes, from nothing to the result."""
