@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import mmap
 import pickle
-import zipfile
 from collections import OrderedDict
 from collections.abc import Callable
 from io import BytesIO
@@ -145,6 +144,8 @@ def read_places(path: Path) -> Any:
 
 
 def _read(path: Path) -> Any:
+    import zipfile  # slow to import, and not needed where the bundle has an index
+
     file = MappedFile(path)
     with zipfile.ZipFile(path) as archive:
         members = {info.filename: info for info in archive.infolist()}

@@ -78,9 +78,7 @@ class Recurrence:
             )
             for name in names
         ]
-        self._blocks = aligned(
-            self.directions, 4 * self.hidden // self._columns, self.hidden, self._columns
-        )
+        self._blocks = aligned(self.directions, 4 * self.hidden // self._columns, self.hidden, self._columns)
         for direction, weight in enumerate(weights):
             halved = _gates(weight)
             halved *= np.float32(0.5)
