@@ -7,6 +7,7 @@ COMMANDS: Final[dict[str, str]] = {
     "sentences": "The sentences, with their place in the text.",
     "tokens": "The tokens and words of each sentence.",
     "entities": "Who and what is named, grouped by name.",
+    "corpus": "Many articles: in order, on all cores, and resumable.",
     "evaluate": "Precision, recall and F1 of the models, or of any system, against gold.",
     "models": "Which models are used, from what data, and whether they are whole.",
 }

@@ -17,9 +17,12 @@ from nlp_cli.document import Document, Removed, Token
 _ESCAPES: Final = {" ": r"\s", "\t": r"\t", "\n": r"\n", "\r": r"\r", "|": r"\p", "\\": r"\\"}
 
 
-def write_conllu(documents: Iterable[Document], out: TextIO) -> None:
-    """One block a sentence; ``sent_id`` is ``d<document>-s<sentence>``, so unique in the output."""
-    for number, document in enumerate(documents, start=1):
+def write_conllu(documents: Iterable[Document], out: TextIO, first: int = 1) -> None:
+    """One block a sentence; ``sent_id`` is ``d<document>-s<sentence>``, so unique in the output.
+
+    ``first`` is the number of the first document, for an output that is written in parts.
+    """
+    for number, document in enumerate(documents, start=first):
         for line in _lines(document, number):
             out.write(f"{line}\n")
 

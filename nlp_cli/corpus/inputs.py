@@ -1,0 +1,142 @@
+"""From the names on a command line to the files of a corpus, in an order that does not change."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from stat import S_ISDIR
+from typing import Final, Literal
+
+from nlp_cli.read import STDIN
+from nlp_cli.read.articles import source_name
+
+Kind = Literal["text", "jsonl", "parquet"]
+
+KINDS: Final[dict[str, Kind]] = {
+    ".txt": "text",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
+}
+"""What a file is by its ending; a file that is named, or found by --glob, is text otherwise."""
+
+COMPRESSIONS: Final = {".gz": "gzip", ".zst": "zstd"}
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file, or a name that is none (``problem`` says why).
+
+    ``source`` is the name in a form that can be written out. ``size`` counts bytes and
+    ``modified`` nanoseconds since 1970; both tell whether the file has changed.
+    """
+
+    path: str
+    source: str
+    kind: Kind = "text"
+    compression: str = ""
+    size: int = 0
+    modified: int = 0
+    problem: str = ""
+
+
+def find_inputs(names: Iterable[str], glob: tuple[str, ...], outputs: Collection[Path]) -> Iterator[Input]:
+    """The files that are named and those in the folders that are named, folders in order of name.
+
+    A folder gives the files with an ending that is known, or those whose name or path in the
+    folder matches one of ``glob``; hidden ones and our own ``outputs`` are left out.
+    Nothing is kept in memory beyond one folder, so that a million files can be walked.
+    """
+    ours = {str(path) for path in outputs}
+    for name in names:
+        if name == STDIN:
+            yield Input(STDIN, STDIN, "jsonl")
+            continue
+        try:
+            found = Path(name).stat() if name else None
+        except (OSError, ValueError) as error:
+            yield _bad(name, _reason(error))
+            continue
+        if found is None:
+            yield _bad("''", "no such file or folder")
+        elif S_ISDIR(found.st_mode):
+            yield from _folder(name, glob, ours)
+        else:
+            yield _input(name, found)
+
+
+def _folder(name: str, glob: tuple[str, ...], ours: Collection[str]) -> Iterator[Input]:
+    empty = True
+    for entry in _walk(name):
+        if isinstance(entry, Input):
+            empty = False
+            yield entry
+            continue
+        inside = os.path.relpath(entry.path, name)
+        wanted = (
+            any(fnmatch(entry.name, pattern) or fnmatch(inside, pattern) for pattern in glob)
+            if glob
+            else _endings(entry.name)[0] in KINDS
+        )
+        # Only a file called like an output can be one: no path is resolved for the others.
+        if not wanted or (any(entry.name in path for path in ours) and os.path.realpath(entry.path) in ours):
+            continue
+        empty = False
+        try:
+            yield _input(entry.path, entry.stat())
+        except OSError as error:
+            yield _bad(entry.path, _reason(error))
+    if empty:
+        known = ", ".join(KINDS)
+        what = f"that matches {' or '.join(glob)}" if glob else f"with the ending {known}"
+        yield _bad(name, f"no file in this folder {what}")
+
+
+def _walk(folder: str) -> Iterator[os.DirEntry[str] | Input]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        yield _bad(folder, _reason(error))
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):  # a link to a folder may lead round in a circle
+            yield from _walk(entry.path)
+        elif not entry.is_dir():
+            yield entry
+
+
+def _input(path: str, found: os.stat_result) -> Input:
+    ending, compression = _endings(path)
+    kind = KINDS.get(ending, "text")
+    return Input(path, source_name(path), kind, compression, found.st_size, found.st_mtime_ns)
+
+
+def _endings(name: str) -> tuple[str, str]:
+    """The ending that says what a file is, and its compression.
+
+    >>> _endings("berita/2024.JSONL.gz")
+    ('.jsonl', 'gzip')
+    """
+    stem, dot, last = name.lower().rpartition(".")
+    compression = COMPRESSIONS.get(dot + last, "")
+    if compression:
+        _, dot, last = stem.rpartition(".")
+    return dot + last, compression
+
+
+def _bad(name: str, problem: str) -> Input:
+    return Input(name, source_name(name), problem=problem)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
+    if isinstance(error, PermissionError):
+        return "may not be read"
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

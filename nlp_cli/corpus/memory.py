@@ -1,0 +1,45 @@
+"""How many workers a machine has cores and memory for."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+MIB: Final = 1 << 20
+
+WORKER: Final = {"stanza": 900 * MIB, "fast": 300 * MIB}
+"""Memory of one worker at its peak, measured by ``python -m benchmarks.corpus``, with room to spare."""
+
+_CGROUPS: Final = (
+    ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
+    ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
+)
+
+
+def default_jobs(engine: str) -> int:
+    """As many as there are cores, unless memory is too small for so many; one at least."""
+    need = WORKER.get(engine, max(WORKER.values()))
+    free = available_memory()
+    return cores() if free is None else max(1, min(cores(), free // need))
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def available_memory() -> int | None:
+    """Bytes that can be had without swapping, within the limits of a container; None if unknown."""
+    found = []
+    with suppress(OSError, ValueError, IndexError):
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+        (line,) = (line for line in lines if line.startswith("MemAvailable:"))
+        found.append(int(line.split()[1]) * 1024)
+    for limit, used in _CGROUPS:
+        with suppress(OSError, ValueError):
+            found.append(int(Path(limit).read_text("ascii")) - int(Path(used).read_text("ascii")))
+    return min(found) if found else None

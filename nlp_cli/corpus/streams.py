@@ -1,0 +1,64 @@
+"""Compressed files: read through, and written so that any number of pieces can follow each other."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zlib
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, BinaryIO, cast
+
+from nlp_cli.errors import UsageError
+
+BROKEN = (EOFError, zlib.error, gzip.BadGzipFile)
+"""What reading a broken .gz raises; a broken .zst raises zstandard's own error."""
+
+
+def missing(package: str, extra: str, what: str) -> UsageError:
+    """The error for an extra that is not installed."""
+    return UsageError(f"{what} needs the package {package}", f"install it: pip install 'nlp-cli[{extra}]'")
+
+
+def decompressed(stream: BinaryIO, compression: str) -> BinaryIO:
+    """The bytes behind a compressed stream; concatenated members are read one after the other.
+
+    Raises UsageError where the package for it is not installed.
+    """
+    if compression == "gzip":
+        return cast(BinaryIO, gzip.GzipFile(fileobj=stream, mode="rb"))
+    if compression == "zstd":
+        reader = _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+        return cast(BinaryIO, io.BufferedReader(reader))
+    return stream
+
+
+def compressor(compression: str) -> Callable[[bytes], bytes]:
+    """What turns a piece of output into a member (frame) that can follow another.
+
+    Raises UsageError where the package for it is not installed.
+    """
+    if compression == "gzip":
+        return lambda data: gzip.compress(data, 6, mtime=0)
+    if compression == "zstd":
+        compress: Callable[[bytes], bytes] = _zstandard().ZstdCompressor().compress
+        return compress
+    return lambda data: data
+
+
+def is_broken(error: Exception) -> bool:
+    """Whether an error says that a compressed file is damaged or cut off."""
+    return isinstance(error, BROKEN) or type(error).__name__ == "ZstdError"
+
+
+def require(compression: str) -> None:
+    """Raise UsageError now where the package for a compression is not installed."""
+    if compression == "zstd":
+        _zstandard()
+
+
+def _zstandard() -> Any:
+    try:
+        return import_module("zstandard")
+    except ImportError:
+        raise missing("zstandard", "zst", "a .zst file") from None
