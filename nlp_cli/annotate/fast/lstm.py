@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nlp_cli.annotate.fast.arrays import Array, Floats, Integers
 
 BLOCK: Final = 64
-"""Columns of a block of recurrent weights, where the hidden size is a larger multiple of it."""
+"""Columns of a block of recurrent weights, where the hidden size is a multiple of it."""
 LINE: Final = 64
 """Bytes of a cache line."""
 _GATES: Final = (0, 1, 3, 2)
@@ -69,8 +69,7 @@ class Recurrence:
         weights = [state[name.format("weight_hh")] for name in names]
         self.hidden = int(weights[0].shape[1])
         self.directions = len(names)
-        blocked = self.hidden > 2 * BLOCK and self.hidden % BLOCK == 0
-        self._columns = BLOCK if blocked else 4 * self.hidden
+        self._block = BLOCK if self.hidden % BLOCK == 0 else self.hidden
         self._input = [
             (
                 _gates(state[name.format("weight_ih")]).T,
@@ -78,11 +77,12 @@ class Recurrence:
             )
             for name in names
         ]
-        self._blocks = aligned(self.directions, 4 * self.hidden // self._columns, self.hidden, self._columns)
+        parts = 4 * self.hidden // self._block
+        self._blocks = aligned(self.directions, parts, self.hidden, self._block)
         for direction, weight in enumerate(weights):
             halved = _gates(weight)
             halved *= np.float32(0.5)
-            self._blocks[direction] = halved.reshape(-1, self._columns, self.hidden).transpose(0, 2, 1)
+            self._blocks[direction] = halved.reshape(parts, self._block, self.hidden).transpose(0, 2, 1)
 
     def project(self, inputs: Floats, direction: int) -> Floats:
         """What each row of inputs (rows × features) adds to the gates (rows × 4 hidden)."""
@@ -107,8 +107,7 @@ class Recurrence:
         states (directions × items × hidden); none where ``each(step, states)`` is given to
         take from each step what it needs (directions × sequences × hidden, twice the state).
         """
-        ways, hidden, columns = self.directions, self.hidden, self._columns
-        block = min(columns, hidden)
+        ways, hidden, block = self.directions, self.hidden, self._block
         parts = hidden // block
         width = packed.sizes[0] if packed.sizes else 0
         state = np.zeros((ways, width, hidden), np.float32)
@@ -118,7 +117,7 @@ class Recurrence:
             cell += start[1].reshape(ways, parts, 1, block)
         kept = np.empty((ways, packed.items if each is None else 0, hidden), np.float32)
         kept_blocks = kept.reshape(ways, -1, parts, block)
-        table_blocks = table.reshape(*table.shape[:-1], -1, columns)
+        table_blocks = table.reshape(*table.shape[:-1], 4 * parts, block)
         if rows is None:
             table_blocks = table_blocks.transpose(0, 2, 1, 3)
         one, half = np.float32(1), np.float32(0.5)
@@ -132,11 +131,8 @@ class Recurrence:
                 cell = np.ascontiguousarray(cell[:, :, :size])
                 squashed = np.empty_like(cell)
                 squashed_rows = squashed.transpose(0, 2, 1, 3)
-                gates = aligned(ways, 4 * hidden // columns, size, columns)
-                if columns == block:
-                    by_gate = gates.reshape(ways, 4, parts, size, block).swapaxes(0, 1)
-                else:
-                    by_gate = gates.reshape(ways, 1, size, 4, block).transpose(3, 0, 1, 2, 4)
+                gates = aligned(ways, 4 * parts, size, block)
+                by_gate = gates.reshape(ways, 4, parts, size, block).swapaxes(0, 1)
                 enter, forget, leave, new = by_gate
                 sigmoids, leave_rows = by_gate[:3], leave.transpose(0, 2, 1, 3)
             matmul(state[:, None], blocks, out=gates)
