@@ -53,10 +53,16 @@ class CachedCharlm(nn.Module):
         return keys
 
     def save(self, path: Path) -> None:
-        """Write the memory as one tensor, so that the next run can map it."""
+        """Write the memory as one tensor, so that the next run can map it.
+
+        The file is replaced, not rewritten: another run may have the old one mapped.
+        """
         keys = list(self.states)
         sizes = [len(self.states[key]) for key in keys]
-        torch.save({"keys": keys, "sizes": sizes, "states": torch.cat([self.states[k] for k in keys])}, path)
+        states = torch.cat([self.states[key] for key in keys])
+        fresh = path.with_suffix(".new")
+        torch.save({"keys": keys, "sizes": sizes, "states": states}, fresh)
+        fresh.replace(path)
 
     def restore(self, path: Path) -> None:
         """Read what ``save`` wrote, if it is there."""

@@ -141,6 +141,23 @@ def glue(paragraph: Paragraph, rng: random.Random, rate: float) -> Paragraph:
     return "".join(text[i] for i in kept), [labels[i] for i in kept]
 
 
+def lose_line_ends(paragraphs: list[Paragraph], rng: random.Random, rate: float) -> list[Paragraph]:
+    """Write some paragraphs straight behind the one before: ``Ketua: AniSekretaris: Budi``.
+
+    Only where the first ends in a letter, a digit or a stop and the next begins with a
+    capital, so that a reader could still tell.
+    """
+    glued: list[Paragraph] = []
+    for text, labels in paragraphs:
+        before = glued[-1][0] if glued else ""
+        told = before[-1:].isalnum() or before[-1:] in {".", "?", "!", '"', "”", ")"}
+        if told and text[:1].isupper() and rng.random() < rate:
+            glued[-1] = (before + text, [*glued[-1][1], *labels])
+        else:
+            glued.append((text, labels))
+    return glued
+
+
 def change_quotes(paragraph: Paragraph) -> Paragraph:
     """Curl straight double quotes by turns, straighten curly ones."""
     text, labels = paragraph
@@ -189,6 +206,8 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
         paragraphs = article_paragraphs(article, clitics)
         if rng.random() < 0.2:
             paragraphs = join(paragraphs)
+        elif rng.random() < 0.25:
+            paragraphs = lose_line_ends(paragraphs, rng, 0.5)
         paragraphs = [glue(p, rng, 0.5) if rng.random() < 0.1 else p for p in paragraphs]
         if rng.random() < 0.25:
             paragraphs = [change_quotes(p) for p in paragraphs]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp_cli.annotate.bioes import decode
 from nlp_cli.annotate.engine import Engine, EngineSentence
+from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 
 PARAGRAPH_END = "\n\n"
@@ -72,12 +73,12 @@ class Annotator:
 def _assemble(text: CleanText, found: list[tuple[int, EngineSentence]]) -> Annotation:
     sentences: list[Sentence] = []
     entities: list[Entity] = []
-    original, places = text.article.text, text.places
+    original = text.article.text
     paragraph, paragraph_end = 0, -1
     for offset, engine_tokens in found:
         tokens: list[Token] = []
         for number, item in enumerate(engine_tokens, start=1):
-            start, end = places[offset + item.start], places[offset + item.end - 1] + 1
+            start, end = article_span(text, offset + item.start, offset + item.end)
             tokens.append(Token(number, start, end, original[start:end], item.words, item.tag))
         if not tokens:
             continue

@@ -10,7 +10,7 @@ import pytest
 from nlp_cli.evaluate.articles import parse_article
 from training.augment import change_case, spans_of, swap_names
 from training.ner_data import article_sentences, bioes, retag
-from training.tokenizer_data import Clitics, article_paragraphs, glue, join
+from training.tokenizer_data import Clitics, article_paragraphs, glue, join, lose_line_ends
 from training.tokens import tokenize
 
 
@@ -110,3 +110,10 @@ def test_case_changes_leave_the_tags() -> None:
         changed = change_case(sentence, random.Random(seed))
         assert spans_of(changed) == [(0, 0, "PERSON")]
         assert [text.lower() for text, _ in changed] == ["ani", "pulang", "."][: len(changed)]
+
+
+def test_lost_line_ends_keep_the_sentence_labels() -> None:
+    lines = [("Ketua: Ani", [0, 0, 0, 0, 1, 1, 0, 0, 0, 2]), ("Wakil", [0, 0, 0, 0, 2]), ("dan", [0, 0, 2])]
+    (text, labels), rest = lose_line_ends(lines, random.Random(1), rate=1.0)
+    assert (text, labels.count(2), len(labels)) == ("Ketua: AniWakil", 2, 15)
+    assert rest[0] == "dan"

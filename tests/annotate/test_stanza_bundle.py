@@ -1,0 +1,48 @@
+"""The bundle in the package is a genuine Stanza resource folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from nlp_cli.annotate.bundle import bundle_path, read_manifest, verify
+
+PLAIN_STANZA = """
+import sys, socket
+def refuse(*args, **kwargs): raise AssertionError("the network was asked for")
+socket.socket.connect = refuse
+import stanza
+pipeline = stanza.Pipeline("id", dir=sys.argv[1], download_method=None, processors="tokenize,mwt,ner", verbose=False)
+document = pipeline("Rumahnya di Bandung. Presiden Joko Widodo tiba.")
+print(len(document.sentences))
+print([word.text for word in document.sentences[0].tokens[0].words])
+print([(entity.text, entity.type) for entity in document.ents])
+"""
+
+
+@pytest.mark.model
+def test_plain_stanza_loads_the_bundle() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PLAIN_STANZA, str(bundle_path())], capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    sentences, words, entities = done.stdout.splitlines()
+    assert sentences == "2"
+    assert words == "['Rumah', 'nya']"
+    assert "('Bandung', 'GPE')" in entities and "('Joko Widodo', 'PERSON')" in entities
+
+
+def test_every_file_is_what_the_manifest_says() -> None:
+    assert verify() == []
+
+
+def test_the_bundle_is_small() -> None:
+    assert sum(entry["size"] for entry in read_manifest()["files"].values()) < 64_000_000
+
+
+def test_no_configuration_holds_a_path() -> None:
+    for path in bundle_path().rglob("*.pt"):
+        content = path.read_bytes()
+        assert b"/home/" not in content and b"/work/" not in content and b"shared/data" not in content
