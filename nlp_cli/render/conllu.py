@@ -92,7 +92,9 @@ def _token_lines(tokens: Sequence[Token], text: str, spaces_before: str, spaces_
                 yield _columns(str(word_id), _form(word), _spaces_in(_form(word), word))
                 word_id += 1
         else:
-            yield _row(str(word_id), _form(token.text), token, misc)
+            # Cleaning may have taken an invisible character out of the word.
+            word = [] if token.words == (token.text,) else [f"Word={escape(token.words[0])}"]
+            yield _row(str(word_id), _form(token.text), token, [*misc, *word])
             word_id += 1
 
 

@@ -85,4 +85,4 @@ def _remove(draw: st.DrawFn, text: str, removed: list[Removed]) -> str:
 def _words(draw: st.DrawFn, surface: str) -> tuple[str, ...]:
     if draw(st.integers(0, 3)):
         return (surface,)
-    return tuple(draw(st.lists(_SOLID, min_size=2, max_size=3)))
+    return tuple(draw(st.lists(_SOLID, min_size=1, max_size=3)))

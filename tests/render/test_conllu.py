@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -13,87 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from render_documents import HOSTILE, NEWS, document, rendered
+from render_readers import blocks, parse, unescape
 from render_strategies import RANDOM, documents
 
 from nlp_cli.document import Document
 from nlp_cli.render import View, render
 from nlp_cli.render.conllu import escape
 
-NAMES = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
-
-
-def unescape(value: str) -> str:
-    def one(match: re.Match[str]) -> str:
-        code = match[2] or match[3]
-        return chr(int(code, 16)) if code else NAMES[match[1]]
-
-    return re.sub(r"\\(?:([stnrp\\])|u([0-9A-F]{4})|U([0-9A-F]{8}))", one, value)
-
 
 def written(values: list[Document]) -> str:
     out = io.StringIO(newline="")
     render("conllu", values, out, View("analyze"))
     return out.getvalue()
-
-
-def blocks(text: str) -> Iterator[tuple[dict[str, list[str]], list[list[str]]]]:
-    """Comments by name and rows of ten columns, block by block."""
-    for block in text.split("\n\n")[:-1]:
-        comments: dict[str, list[str]] = {}
-        rows = []
-        for line in block.split("\n"):
-            if line.startswith("#"):
-                key, _, value = line[2:].partition(" = ")
-                comments.setdefault(key, []).append(value)
-            else:
-                rows.append(line.split("\t"))
-        yield comments, rows
-
-
-def misc(row: list[str]) -> dict[str, str]:
-    return {} if row[9] == "_" else dict(item.split("=", 1) for item in row[9].split("|"))
-
-
-Parsed = tuple[str, str, list[list[tuple[int, int, str, tuple[str, ...], str]]]]
-
-
-def parse(text: str) -> list[Parsed]:
-    """Source, original text and tokens of each document, from the CoNLL-U alone."""
-    found: list[Parsed] = []
-    pieces: dict[int, str] = {}
-    for comments, rows in blocks(text):
-        if "newdoc id" in comments:
-            pieces = {}
-            found.append((unescape(comments["newdoc id"][0]), "", []))
-        for removed in comments.get("removed", []):
-            span, _, surface = removed.partition(" ")
-            pieces[int(span.split(":")[0])] = unescape(surface)
-        tokens: list[tuple[int, int, str, tuple[str, ...], str]] = []
-        rest = iter(rows)
-        for row in rest:
-            notes = misc(row)
-            surface = unescape(notes.get("SpacesInToken", "")) or row[1]
-            words: tuple[str, ...] = (surface,)
-            if "-" in row[0]:
-                first, last = map(int, row[0].split("-"))
-                parts = [next(rest) for _ in range(first, last + 1)]
-                words = tuple(unescape(misc(part).get("SpacesInToken", "")) or part[1] for part in parts)
-            start, end = map(int, notes["TokenRange"].split(":"))
-            tokens.append((start, end, surface, words, notes.get("NER", "O")))
-            before = unescape(notes.get("SpacesBefore", ""))
-            after = "" if notes.get("SpaceAfter") == "No" else unescape(notes.get("SpacesAfter", r"\s"))
-            if before:
-                pieces[start - len(before)] = before
-            pieces[start] = surface
-            if after:
-                pieces[end] = after
-        found[-1][2].append(tokens)
-        joined = ""
-        for start in sorted(pieces):
-            assert len(joined) == start
-            joined += pieces[start]
-        found[-1] = (found[-1][0], joined, found[-1][2])
-    return found
 
 
 @RANDOM
@@ -104,7 +34,6 @@ def test_conllu_parses_back_to_the_original_text(values: list[Document]) -> None
             value.article.source,
             value.article.text,
             [
-                # A token of one word is written once: that word is the token.
                 [(t.start, t.end, t.text, t.words, t.ner) for t in sentence.tokens]
                 for sentence in value.sentences
             ],
