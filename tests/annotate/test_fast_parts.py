@@ -82,7 +82,8 @@ def test_states_can_be_taken_step_by_step() -> None:
     assert [len(step) for step in steps] == [3, 3, 2, 2]
 
 
-def test_a_token_is_represented_after_its_space_from_both_sides() -> None:
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_token_is_represented_after_its_space_from_both_sides(threads: int) -> None:
     random = np.random.default_rng(6)
     hidden, symbols = 6, 9
     models, states = [], []
@@ -95,7 +96,7 @@ def test_a_token_is_represented_after_its_space_from_both_sides() -> None:
         models.append(Weights(Path("x"), {"char_num_layers": 1}, {}, {}, state))
     newline, space = 1, 2
     sentences = [[[3, 4], [5]], [[6]], [[7, 8, 3], [4], [5, 5]]]
-    found = CharacterModels(*models).represent(sentences, newline, space)
+    found = CharacterModels(*models, threads).represent(sentences, newline, space)
     row = 0
     for sentence in sentences:
         for number in range(len(sentence)):

@@ -22,7 +22,8 @@ _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLI
 class FastEngine:
     """See nlp_cli.annotate.engine.Engine.
 
-    ``threads`` takes effect where NumPy is not imported yet. Raises ModelError where a file is
+    With two threads or more the two language models run side by side; the number of BLAS
+    threads takes effect where NumPy is not imported yet. Raises ModelError where a file is
     missing, damaged, or a kind of model that only Stanza can run.
     """
 
@@ -31,7 +32,7 @@ class FastEngine:
             os.environ[name] = str(threads)
         from nlp_cli.annotate.fast.models import load_models
 
-        self._tokenizer, self._expander, self._tagger = load_models(bundle, tagset)
+        self._tokenizer, self._expander, self._tagger = load_models(bundle, tagset, threads)
 
     def annotate(self, texts: Sequence[str]) -> list[list[EngineSentence]]:
         """See Engine.annotate."""

@@ -4,8 +4,8 @@ Behaves as ``stanza.models.common.char_model.CharacterLanguageModel`` fed by
 ``stanza.models.ner.data`` (Akbik et al. 2018, https://aclanthology.org/C18-1139): a newline,
 then each token and a space; a token's state is that after the space behind it, in reading
 order for the forward model, against it for the backward one. This is nearly all the
-arithmetic of the tagger, so both models run in step, and the product of a character's
-embedding with the input weights is a table.
+arithmetic of the tagger: the product of a character's embedding with the input weights is
+a table, and only the states that are asked for are kept.
 """
 
 from __future__ import annotations
@@ -22,30 +22,42 @@ if TYPE_CHECKING:
     from nlp_cli.annotate.fast.arrays import Floats, Integers
 
 
-class CharacterModels:
-    """A forward and a backward model. Raises ModelError for a kind that it does not know."""
+class CharacterModel:
+    """One model. Raises ModelError for a kind that it does not know."""
 
-    def __init__(self, forward: Weights, backward: Weights) -> None:
-        models = (forward, backward)
-        state = {
-            f"{way}.{name}": tensor
-            for way, model in enumerate(models)
-            for name, tensor in model.state.items()
-        }
-        names = [f"{way}.charlstm.lstm.{{}}_l0" for way in range(2)]
-        shapes = {state[name.format("weight_hh")].shape for name in names}
-        if len(shapes) != 1 or any(int(model.config["char_num_layers"]) != 1 for model in models):
-            refuse(forward, "language models of several layers or sizes")
-        self._recurrence = Recurrence(state, names)
-        embeddings = [np.asarray(state[f"{way}.char_emb.weight"], np.float32) for way in range(2)]
-        self._characters = len(embeddings[0])
-        self._table = np.concatenate([self._recurrence.project(e, way) for way, e in enumerate(embeddings)])
-        h, c = (
-            np.concatenate([np.asarray(model.state[f"charlstm_{name}_init"], np.float32) for model in models])
-            for name in "hc"
-        )
-        self._start: tuple[Floats, Floats] = (h, c)
-        self.size = 2 * self._recurrence.hidden
+    def __init__(self, weights: Weights) -> None:
+        if int(weights.config["char_num_layers"]) != 1:
+            refuse(weights, "a language model of several layers")
+        state = weights.state
+        self._recurrence = Recurrence(state, ["charlstm.lstm.{}_l0"])
+        self._table = self._recurrence.project(np.asarray(state["char_emb.weight"], np.float32), 0)
+        self._start = state["charlstm_h_init"], state["charlstm_c_init"]
+        self.size = self._recurrence.hidden
+
+    def fill(self, result: Floats, packed: Packed, units: Integers, steps: Integers, slots: Integers) -> None:
+        """Fill in row n of result with the state of sequence slots[n] after step steps[n].
+
+        ``units`` are the characters, in the order of packed items.
+        """
+        by_step = np.argsort(steps, kind="stable")
+        limits = np.searchsorted(steps[by_step], np.arange(len(packed.sizes) + 1)).tolist()
+
+        def keep(step: int, states: Floats) -> None:
+            start, end = limits[step : step + 2]
+            if start < end:
+                taken = by_step[start:end]
+                result[taken] = states[0, slots[taken]]
+
+        self._recurrence.run(packed, self._table, units[None], self._start, keep)
+        result *= np.float32(0.5)
+
+
+class CharacterModels:
+    """A forward and a backward model, side by side where there is a thread for each."""
+
+    def __init__(self, forward: Weights, backward: Weights, threads: int = 1) -> None:
+        self._forward, self._backward = CharacterModel(forward), CharacterModel(backward)
+        self._threads = threads
 
     def represent(self, sentences: Sequence[Sequence[Sequence[int]]], newline: int, space: int) -> Floats:
         """A row for each token (forward state, backward state), the sentences end to end.
@@ -76,39 +88,20 @@ class CharacterModels:
         before[np.cumsum(tokens) - tokens] = 0
         slot = np.empty(len(lengths), np.int64)
         slot[packed.order] = np.arange(len(lengths))
-        result = np.empty((len(behind), self.size), np.float32)
-        self._run(
-            packed,
-            np.stack([ahead[packed.forward], back[packed.backward] + self._characters]),
-            (behind, np.repeat(length, tokens) - 1 - before),
-            np.repeat(slot, tokens),
-            result,
-        )
+        size = self._forward.size
+        result = np.empty((len(behind), size + self._backward.size), np.float32)
+        slots = np.repeat(slot, tokens)
+        reading = self._forward, result[:, :size], packed, ahead[packed.forward], behind, slots
+        against = np.repeat(length, tokens) - 1 - before
+        unreading = self._backward, result[:, size:], packed, back[packed.backward], against, slots
+        if self._threads > 1:
+            from concurrent.futures import ThreadPoolExecutor
+
+            with ThreadPoolExecutor(1) as pool:
+                other = pool.submit(CharacterModel.fill, *unreading)
+                CharacterModel.fill(*reading)
+                other.result()
+        else:
+            CharacterModel.fill(*reading)
+            CharacterModel.fill(*unreading)
         return result
-
-    def _run(
-        self,
-        packed: Packed,
-        rows: Integers,
-        steps: tuple[Integers, Integers],
-        slots: Integers,
-        result: Floats,
-    ) -> None:
-        """Fill in result: token n's states are those of sequence slots[n] at step steps[way][n]."""
-        size = self._recurrence.hidden
-        columns = [result[:, :size], result[:, size:]]
-        by_step = [np.argsort(step, kind="stable") for step in steps]
-        limits = [
-            np.searchsorted(step[order], np.arange(len(packed.sizes) + 1)).tolist()
-            for step, order in zip(steps, by_step)
-        ]
-
-        def keep(step: int, states: Floats) -> None:
-            for way in range(2):
-                start, end = limits[way][step : step + 2]
-                if start < end:
-                    taken = by_step[way][start:end]
-                    columns[way][taken] = states[way, slots[taken]]
-
-        self._recurrence.run(packed, self._table, rows, self._start, keep)
-        result *= np.float32(0.5)

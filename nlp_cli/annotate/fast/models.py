@@ -13,7 +13,7 @@ from nlp_cli.annotate.fast.tokenizer import Tokenizer
 from nlp_cli.errors import ModelError
 
 
-def load_models(bundle: Path, tagset: int) -> tuple[Tokenizer, Expander, Tagger]:
+def load_models(bundle: Path, tagset: int, threads: int) -> tuple[Tokenizer, Expander, Tagger]:
     """What annotates, for one tag set.
 
     Raises ModelError where a file is missing, damaged, or a kind of model that only Stanza
@@ -23,7 +23,7 @@ def load_models(bundle: Path, tagset: int) -> tuple[Tokenizer, Expander, Tagger]
     try:
         tokenizer = Tokenizer(weights["tokenize"])
         expander = Expander(weights["mwt"])
-        characters = CharacterModels(weights["forward_charlm"], weights["backward_charlm"])
+        characters = CharacterModels(weights["forward_charlm"], weights["backward_charlm"], threads)
         tagger = Tagger(weights["ner"], weights["pretrain"].state["emb"], words, characters, tagset)
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{bundle}: a model is damaged ({error!r})", MEND) from None
