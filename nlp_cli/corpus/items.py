@@ -58,6 +58,19 @@ def read_items(
             number += 1
 
 
+def row_of(item: Item) -> dict[str, Any]:
+    """An item as `BatchAnnotator` takes it."""
+    row: dict[str, Any] = {
+        "source": item.source,
+        "text": item.text,
+        "number": item.number,
+        "error": item.error,
+    }
+    if item.fields is not None:
+        row["fields"] = json.dumps(item.fields, ensure_ascii=False, default=str)
+    return row
+
+
 def _units(input: Input, reading: Reading, stdin: BinaryIO | None) -> Iterator[_Unit]:
     if input.problem:
         yield _Unit(input.source, None, 0, input.problem)

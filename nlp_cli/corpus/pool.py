@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Generator, Iterator
 from multiprocessing import get_context
@@ -10,7 +9,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Final
 
 from nlp_cli.corpus.batch import Row, failed
-from nlp_cli.corpus.items import Item
+from nlp_cli.corpus.items import Item, row_of
 from nlp_cli.corpus.worker import Make, Task, Worker
 from nlp_cli.errors import NlpCliError
 
@@ -84,7 +83,7 @@ class Pool:
                 self._following = item.number
             self._waiting += _size(item)
             if item.error:
-                self._results[item.number] = (item, failed(_row(item), item.error, self._format))
+                self._results[item.number] = (item, failed(row_of(item), item.error, self._format))
                 size += PER_ITEM
             else:
                 batch.append(item)
@@ -146,7 +145,7 @@ class Pool:
         if deaths >= DEATHS and len(again) == 1:
             (item,) = worker.task.items
             problem = f"it killed its worker {deaths} times ({how})"
-            self._results[item.number] = (item, failed(_row(item), problem, self._format))
+            self._results[item.number] = (item, failed(row_of(item), problem, self._format))
         else:
             self._todo.extendleft(reversed(again))
 
@@ -161,14 +160,7 @@ class Pool:
 
 
 def _task(batch: list[Item]) -> Task:
-    return Task(tuple(batch), tuple(_row(item) for item in batch))
-
-
-def _row(item: Item) -> Row:
-    row: Row = {"source": item.source, "text": item.text, "number": item.number, "error": item.error}
-    if item.fields is not None:
-        row["fields"] = json.dumps(item.fields, ensure_ascii=False, default=str)
-    return row
+    return Task(tuple(batch), tuple(row_of(item) for item in batch))
 
 
 def _size(item: Item) -> int:
