@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from nlp_cli.annotate.fast.index import write_index
 from training.half import halve
 
 PACKAGE = "news"
@@ -59,7 +60,8 @@ def pack(parts: dict[str, Path], facts: dict[str, dict[str, Any]], version: str,
     for processor, source in parts.items():
         pack_model(source, bundle / "id" / processor / f"{PACKAGE}.pt")
     (bundle / "resources.json").write_text(json.dumps(resources(), indent=1) + "\n", "utf-8")
-    for path in [bundle / "resources.json", *sorted((bundle / "id").rglob("*.pt"))]:
+    index = write_index(bundle)
+    for path in [bundle / "resources.json", *sorted((bundle / "id").rglob("*.pt")), index]:
         name = path.relative_to(bundle).as_posix()
         processor = path.parent.name if path.suffix == ".pt" else ""
         content = path.read_bytes()

@@ -145,14 +145,17 @@ def lose_line_ends(paragraphs: list[Paragraph], rng: random.Random, rate: float)
     """Write some paragraphs straight behind the one before: ``Ketua: AniSekretaris: Budi``.
 
     Only where the first ends in a letter, a digit or a stop and the next begins with a
-    capital, so that a reader could still tell.
+    capital, so that a reader could still tell; half of the stops are lost as well.
     """
     glued: list[Paragraph] = []
     for text, labels in paragraphs:
         before = glued[-1][0] if glued else ""
         told = before[-1:].isalnum() or before[-1:] in {".", "?", "!", '"', "”", ")"}
         if told and text[:1].isupper() and rng.random() < rate:
-            glued[-1] = (before + text, [*glued[-1][1], *labels])
+            marks = glued[-1][1]
+            if before[-2:-1].isalnum() and before[-1:] == "." and rng.random() < 0.5:
+                before, marks = before[:-1], [*marks[:-2], marks[-2] + 1]
+            glued[-1] = (before + text, [*marks, *labels])
         else:
             glued.append((text, labels))
     return glued
@@ -206,7 +209,7 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
         paragraphs = article_paragraphs(article, clitics)
         if rng.random() < 0.2:
             paragraphs = join(paragraphs)
-        elif rng.random() < 0.25:
+        elif rng.random() < 0.4:
             paragraphs = lose_line_ends(paragraphs, rng, 0.5)
         paragraphs = [glue(p, rng, 0.5) if rng.random() < 0.1 else p for p in paragraphs]
         if rng.random() < 0.25:

@@ -117,3 +117,12 @@ def test_lost_line_ends_keep_the_sentence_labels() -> None:
     (text, labels), rest = lose_line_ends(lines, random.Random(1), rate=1.0)
     assert (text, labels.count(2), len(labels)) == ("Ketua: AniWakil", 2, 15)
     assert rest[0] == "dan"
+
+
+def test_a_lost_stop_leaves_its_sentence_end_to_the_letter_before() -> None:
+    lines = [("Ia ada.", [0, 1, 0, 0, 0, 1, 2]), ("Budi.", [0, 0, 0, 1, 2])]
+    results = {lose_line_ends(lines, random.Random(seed), rate=1.0)[0][0] for seed in range(20)}
+    assert results == {"Ia ada.Budi.", "Ia adaBudi."}
+    for seed in range(20):
+        ((text, labels),) = lose_line_ends(lines, random.Random(seed), rate=1.0)
+        assert len(text) == len(labels) and labels.count(2) == 2
