@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 GROUP_BYTES: Final = 4 << 20
 """Input bytes that one task reads: a large file alone, or many small ones."""
 
-GROUP_FILES: Final = 1
+GROUP_FILES: Final = 256
 BATCH: Final = 16
 """Articles that an actor annotates at once."""
 

@@ -38,10 +38,11 @@ class Driver:
         )
         return run(["corpus", *map(str, arguments)], environment, load_fake)
 
-    def start(self, *arguments: object) -> subprocess.Popen[bytes]:
-        """The same as a process of its own."""
+    def start(self, *arguments: object, largest_file: int = 0) -> subprocess.Popen[bytes]:
+        """The same as a process of its own, which may write files of so many bytes at most."""
+        limit = ["prlimit", f"--fsize={largest_file}"] if largest_file else []
         return subprocess.Popen(
-            [sys.executable, str(FAKES), "corpus", *map(str, arguments)],
+            [*limit, sys.executable, str(FAKES), "corpus", *map(str, arguments)],
             cwd=REPOSITORY,
             env={"PYTHONPATH": str(REPOSITORY), "PATH": "/usr/bin:/bin"},
             stdout=subprocess.PIPE,

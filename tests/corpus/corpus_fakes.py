@@ -12,6 +12,7 @@ from re import finditer
 from nlp_cli.annotate.annotator import Annotator
 from nlp_cli.annotate.engine import EngineSentence, EngineToken
 from nlp_cli.document import Models
+from nlp_cli.errors import ModelError
 
 TYPES = {"Jakarta": "GPE", "Sari": "PERSON", "Wibowo": "PERSON", "BI": "ORG"}
 MODELS = Models("palsu", "0", "id/tokenize/palsu.pt", "id/ner/palsu.pt")
@@ -52,6 +53,10 @@ def _tag(word: str) -> str:
 
 def load_fake(engine: str, tagset: str, threads: int) -> Annotator:
     return Annotator(FakeEngine(), MODELS)
+
+
+def load_nothing(engine: str, tagset: str, threads: int) -> Annotator:
+    raise ModelError("tiada model", "pasang lagi")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import fcntl
+import io
+import json
 import random
 import signal
 from pathlib import Path
@@ -7,6 +10,10 @@ from subprocess import TimeoutExpired
 
 import pytest
 from corpus_driver import Driver
+from corpus_fakes import load_nothing
+
+from nlp_cli.corpus.names import NameTable
+from nlp_cli.corpus.state import Position
 
 KILLS = 20
 WORDS = ("Sari", "Jakarta", "TUNGGU", "pergi", "ke", "BI", "Wibowo", "\u201ckata\u201d", "pasar")
@@ -49,3 +56,134 @@ def test_killed_at_any_moment_it_goes_on_to_the_same_result(corpus: Driver, form
     if form == "csv":
         assert len(corpus.records(f"{out.name}.errors.jsonl")) == 4
     assert not Path(f"{names}.db").exists()
+
+
+def test_a_full_disk_leaves_whole_lines_and_can_be_gone_on_with(corpus: Driver) -> None:
+    source = corpus.articles(*_articles(100))
+    assert corpus(source, "-o", corpus.out("utuh.jsonl"), "-j", 2, "-q") == 1
+    process = corpus.start(source, "-o", corpus.out(), "-j", 2, largest_file=40_000)
+    _, stderr = process.communicate()
+    assert process.returncode == 1
+    assert b"hasil.jsonl: cannot be written: File too large" in stderr
+    assert b"go on with --resume" in stderr and b"Traceback" not in stderr
+    assert corpus.records() == corpus.records("utuh.jsonl")[: len(corpus.records())]
+    assert corpus(source, "-o", corpus.out(), "-j", 2, "-q", "--resume") == 1
+    assert corpus.out().read_bytes() == corpus.out("utuh.jsonl").read_bytes()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_device_that_takes_nothing(corpus: Driver) -> None:
+    assert corpus(corpus.articles("Sari"), "-o", "/dev/full", "-j", 1) == 1
+    assert "/dev/full: cannot be written: No space left on device" in corpus.stderr.getvalue()
+
+
+def test_a_broken_line_at_the_end_is_cut_off_and_done_again(corpus: Driver) -> None:
+    source = corpus.articles(*(f"Sari {n}" for n in range(20)))
+    out, names = corpus.out(), corpus.out("n.tsv")
+    assert corpus(source, "-o", out, "--names", names, "-j", 1) == 0
+    whole, table = out.read_bytes(), names.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    _rewind(corpus, 5, sum(map(len, lines[:5])))
+    out.write_bytes(b"".join(lines[:11]) + lines[11][:40])
+    names.unlink()
+    seen = len(lines[:11])
+    store = NameTable(Path(f"{names}.db"))
+    store.add([{"source": f"{source}:{n + 1}", "names": '[["Sari", "PERSON", 1]]'} for n in range(5)])
+    store.commit(Position(done=5, bytes=sum(map(len, lines[:5]))))
+    store.close()
+    assert corpus(source, "-o", out, "--names", names, "-j", 1, "--resume") == 0
+    assert out.read_bytes() == whole
+    assert names.read_bytes() == table
+    # Those that stood in the output whole were not done again.
+    assert f"{20 - seen} articles" in corpus.stderr.getvalue()
+    assert f"{seen} were done before" in corpus.stderr.getvalue()
+
+
+def _rewind(corpus: Driver, done: int, size: int) -> None:
+    path = Path(f"{corpus.out()}.state.json")
+    state = json.loads(path.read_text("utf-8"))
+    state["finished"] = False
+    state["position"] |= {"done": done, "bytes": size, "failed": 0}
+    path.write_text(json.dumps(state), "utf-8")
+
+
+def test_a_finished_run_is_left_alone(corpus: Driver) -> None:
+    source = corpus.articles("Sari", "RUSAK")
+    assert corpus(source, "-o", corpus.out(), "-j", 1) == 1
+    before = corpus.out().stat().st_mtime_ns
+    assert corpus(source, "-o", corpus.out(), "-j", 1, "--resume") == 1  # as the first time
+    assert "is finished: 2 articles" in corpus.stderr.getvalue()
+    assert "1 articles failed before this run" in corpus.stderr.getvalue()
+    assert corpus.out().stat().st_mtime_ns == before
+
+
+def test_nothing_is_replaced_unasked(corpus: Driver) -> None:
+    source = corpus.articles("Sari")
+    corpus.out().write_text("penting\n", "utf-8")
+    assert corpus(source, "-o", corpus.out()) == 2
+    assert "--resume" in corpus.stderr.getvalue() and "--force" in corpus.stderr.getvalue()
+    assert corpus(source, "-o", corpus.out(), "--resume") == 2  # it is not ours
+    assert corpus(source, "-o", corpus.out(), "--resume", "--force") == 2
+    assert corpus(source, "-o", source) == 2
+    assert corpus(source, "-o", corpus.folder) == 2
+    assert corpus(source, "-o", corpus.out("tiada/a.jsonl")) == 2
+    assert corpus(source, "--resume") == 2
+    assert corpus(source, "-o", corpus.out("a.jsonl"), "--names", corpus.out()) == 2
+    assert corpus.out().read_text("utf-8") == "penting\n"
+    assert not corpus.out("a.jsonl").exists()
+
+
+def test_a_change_is_noticed(corpus: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = corpus.articles("Sari", "Wibowo")
+    options = ("-o", corpus.out(), "-j", 1)
+    assert corpus(source, *options) == 0
+
+    def refused(*arguments: object) -> str:
+        assert corpus(*arguments, *options, "--resume") == 2
+        assert "begin hasil.jsonl anew with --force" in corpus.stderr.getvalue()
+        return corpus.stderr.getvalue()
+
+    assert "options differ from those at the start: tagset" in refused(source, "--tagset", "conll")
+    assert "the input" in refused(source, "lain.jsonl")
+    monkeypatch.setattr("nlp_cli.corpus.state.models_digest", lambda: "lain")
+    assert "the models are others" in refused(source)
+    monkeypatch.undo()
+    monkeypatch.setattr("nlp_cli.corpus.state.__version__", "99")
+    assert "nlp-cli is 99 now" in refused(source)
+    monkeypatch.undo()
+    corpus.out().write_bytes(b"")
+    assert corpus(source, *options, "--resume") == 2
+    assert "has 0 bytes, and had" in corpus.stderr.getvalue()
+
+
+def test_a_changed_input_is_named(corpus: Driver) -> None:
+    source = corpus.articles("Sari", "Wibowo")
+    assert corpus(source, "-o", corpus.out(), "-j", 1) == 0
+    source.write_text('{"text": "Sari"}\n', "utf-8")
+    assert corpus(source, "-o", corpus.out(), "--resume") == 2
+    assert f"the input {source} has changed since the start" in corpus.stderr.getvalue()
+    assert corpus(source, "-o", corpus.out(), "--force", "-j", 1) == 0
+    assert len(corpus.records()) == 1
+
+
+def test_two_runs_cannot_write_one_output(corpus: Driver) -> None:
+    source = corpus.articles("Sari")
+    assert corpus(source, "-o", corpus.out(), "-j", 1) == 0
+    _rewind(corpus, 0, 0)
+    with corpus.out().open("rb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        assert corpus(source, "-o", corpus.out(), "--resume") == 1
+        assert "another nlp-cli is writing it" in corpus.stderr.getvalue()
+
+
+def test_a_missing_model_leaves_what_was_there(corpus: Driver) -> None:
+    from nlp_cli.__main__ import run
+    from nlp_cli.environment import Environment
+
+    source = corpus.articles("Sari")
+    corpus.out().write_text("penting\n", "utf-8")
+    stderr = io.StringIO()
+    arguments = ["corpus", str(source), "-o", str(corpus.out()), "--force", "-j", "1"]
+    assert run(arguments, Environment(None, io.StringIO(), stderr), load_nothing) == 3
+    assert "tiada model" in stderr.getvalue()
+    assert corpus.out().read_text("utf-8") == "penting\n"
