@@ -8,8 +8,10 @@ What is read, annotated and recorded is what `nlp_cli.corpus.run` has; only who 
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from functools import partial
 from importlib import import_module
@@ -40,6 +42,11 @@ BATCH: Final = 16
 PART: Final = 1000
 """Articles that a part file has at least, where there are so many."""
 
+ACTOR: Final = 0.8
+LIGHT: Final = 0.1
+"""Cores that an actor and a task that reads or writes are booked for: with a whole core for each
+actor there would be none left to read for them."""
+
 RETRIES: Final = 2
 """Times that a batch whose actor died is tried again, before the run is given up."""
 
@@ -59,40 +66,63 @@ def run_ray(request: Request, environment: Environment, load: Load, report: Repo
     inputs = list(find_inputs(request.inputs, request.reading.glob, [place.path] if place.path else []))
     folder = str(place.path)
     _clear(folder)
-    began = monotonic()
-    ray.init(address=request.address, ignore_reinit_error=True, log_to_driver=False, logging_level="error")
-    context = data.DataContext.get_current()
-    context.execution_options.preserve_order = True
-    context.enable_progress_bars = environment.stderr_is_terminal and not environment.dumb
-    tally = ray.remote(num_cpus=0)(Tally).remote()
-    actors = request.jobs or max(1, int(ray.cluster_resources().get("CPU", 1)))
-    groups = [{"group": json.dumps([asdict(each) for each in group])} for group in _groups(inputs)]
-    try:
-        data.from_items(groups, override_num_blocks=len(groups)).map_batches(
-            partial(_read, reading=request.reading), batch_size=1, batch_format="pyarrow"
-        ).map_batches(
+    with _cluster(ray, request.address):
+        began = monotonic()
+        tally = ray.remote(num_cpus=0)(Tally).remote()
+        actors = request.jobs or max(1, int(ray.cluster_resources().get("CPU", 1)))
+        show = environment.stderr_is_terminal and not environment.dumb
+        context = data.DataContext.get_current()
+        context.execution_options.preserve_order = True
+        context.enable_progress_bars = show
+        logging.getLogger("ray.data").setLevel(logging.ERROR)
+        groups = [{"group": json.dumps([asdict(each) for each in group])} for group in _groups(inputs)]
+        read = data.from_items(groups, override_num_blocks=len(groups)).map_batches(
+            partial(_read, reading=request.reading),
+            batch_size=1,
+            batch_format="pyarrow",
+            num_cpus=LIGHT,
+        )
+        annotated = read.map_batches(
             RayAnnotator,
             fn_constructor_kwargs={"settings": settings, "load": load, "tally": tally},
             batch_size=BATCH,
             batch_format="pyarrow",
             compute=data.ActorPoolStrategy(size=actors),
-            num_cpus=1,
+            num_cpus=ACTOR,
             max_restarts=-1,
             max_task_retries=RETRIES,
-        ).write_datasink(_datasink(data, folder, settings.format))
-    except ray.exceptions.RayError as error:
-        line = str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__
-        raise NlpCliError(
-            f"Ray gave up: {line}",
-            "an article that kills its worker is found with --runner local; part files are not complete",
-        ) from error
-    done, failed, tokens, failures = ray.get(tally.sums.remote())
+        )
+        annotated.write_datasink(
+            _datasink(data, folder, settings.format), ray_remote_args={"num_cpus": LIGHT}
+        )
+        done, failed, tokens, failures = ray.get(tally.sums.remote())
     seconds = monotonic() - began
     report.note(f"{done:,} articles, {tokens:,} tokens in {duration(seconds)} on {actors} actors")
     for line in failures:
         report.fail(InputError(line))
     if failed > len(failures):
         report.fail(InputError(f"{failed - len(failures):,} more articles failed", f"see them in {folder}"))
+
+
+@contextmanager
+def _cluster(ray: Any, address: str | None) -> Iterator[None]:
+    """A cluster to work on: the one at an address, one that runs already, or one started here."""
+    ours = not ray.is_initialized()
+    try:
+        if ours:
+            ray.init(address=address, log_to_driver=False, logging_level="error", include_dashboard=False)
+        yield
+    except NlpCliError:
+        raise
+    except Exception as error:
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        raise NlpCliError(
+            f"Ray gave up: {lines[-1]}",
+            "the part files are not complete; an article that kills its worker is found with --runner local",
+        ) from error
+    finally:
+        if ours:
+            ray.shutdown()
 
 
 class RayAnnotator:

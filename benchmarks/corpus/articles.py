@@ -1,0 +1,56 @@
+"""Articles to measure with: paragraphs of the samples in other orders, and generated ones."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Final
+
+SAMPLES: Final = Path(__file__).resolve().parents[2] / "samples"
+
+_WHO: Final = ("Rini Astuti", "Bupati Sukma Wijaya", "Dewi Kartika", "Menteri Bambang Prakoso", "Yusuf Lubis")
+_WHERE: Final = (
+    "Kota Batu",
+    "Kabupaten Wakatobi",
+    "Jakarta",
+    "Pelabuhan Tanjung Emas",
+    "Nusa Tenggara Timur",
+)
+_WHAT: Final = (
+    "memimpin rapat tentang harga beras",
+    "membuka pasar yang baru dibangun",
+    "menolak rencana kenaikan tarif sebesar 12 persen",
+    "meresmikan jembatan senilai Rp 4,5 miliar",
+    "meminta warganya bersabar",
+)
+_WHEN: Final = ("kemarin", "pada Senin (3/6/2024)", "pekan lalu", "tadi pagi", "sejak Januari")
+
+
+def write_articles(path: Path, count: int, seed: int = 1) -> int:
+    """Write ``count`` articles as JSON Lines, half of each kind; the characters in them.
+
+    The same ``seed`` gives the same articles, and more of them begin with the same.
+    """
+    chance = random.Random(seed)
+    paragraphs = [
+        paragraph.strip()
+        for sample in sorted(SAMPLES.glob("*.txt"))
+        for paragraph in sample.read_text("utf-8").splitlines()
+        if len(paragraph.strip()) > 60
+    ]
+    size = 0
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            pick = chance.choices(paragraphs, k=8) if number % 2 else [_made(chance) for _ in range(8)]
+            text = "\n\n".join(pick)
+            size += len(text)
+            file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+    return size
+
+
+def _made(chance: random.Random) -> str:
+    return " ".join(
+        f"{chance.choice(_WHO)} {chance.choice(_WHAT)} di {chance.choice(_WHERE)} {chance.choice(_WHEN)}."
+        for _ in range(3)
+    )
