@@ -9,7 +9,8 @@ from __future__ import annotations
 import lzma
 import random
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import torch
@@ -19,6 +20,7 @@ from stanza.models.ner.data import DataLoader
 from stanza.models.ner.trainer import Trainer, unpack_batch
 
 from nlp_cli.annotate.bioes import decode
+from training.known_names import types_by_name
 from training.ner import PARTS, CharlmLoader, cached_charlms_for
 from training.ner_data import Tagged, retag
 from training.places import DATA
@@ -98,6 +100,8 @@ def _confidence(trainer: Trainer, batch: tuple, tags: list[list[str]]) -> list[f
     crf = trainer.model.crits[0]
     for row, length in enumerate(lengths):
         place = orig_idx[row]
+        if any(tag not in unit2id for tag in tags[place]):  # mended into a tag never seen
+            continue
         gold = torch.tensor([[unit2id[tag] for tag in tags[place]]])
         masks = torch.zeros(1, length, dtype=torch.bool)
         loss, _ = crf(logits[0][row : row + 1, :length].contiguous(), masks, gold)
@@ -105,11 +109,63 @@ def _confidence(trainer: Trainer, batch: tuple, tags: list[list[str]]) -> list[f
     return scores
 
 
-def build(teacher: Path, count: int, seed: int, least: float = 0.8) -> list[list[Tagged]]:
-    """Confident sentences with their tags in both news tag sets."""
+def correct(
+    words: list[str], spans: list[tuple[int, int, str]], known: dict[tuple[str, ...], str]
+) -> list[tuple[int, int, str]]:
+    """The teacher's spans with every known name marked as known, longest first.
+
+    A longer span of the teacher's (``Radio Antara``, ``Laut Asia``) keeps the name it holds.
+    """
+    longest = max(map(len, known))
+    corrected = list(spans)
+    at = 0
+    while at < len(words):
+        for length in range(min(longest, len(words) - at), 0, -1):
+            label = known.get(tuple(words[at : at + length]))
+            if label is None:
+                continue
+            last = at + length - 1
+            touching = [span for span in corrected if span[0] <= last and at <= span[1]]
+            if all(at <= first and end <= last for first, end, _ in touching):
+                corrected = [span for span in corrected if span not in touching] + [(at, last, label)]
+            at = last
+            break
+        at += 1
+    return sorted(corrected)
+
+
+def sentences_with(names: Iterable[tuple[str, ...]], most: int, longest: int = 60) -> list[list[str]]:
+    """Plain sentences that mention the names, at most ``most`` for each."""
+    counts: Counter[str] = Counter()
+    texts = {" ".join(name) for name in names}
+    pattern = re.compile(r"\b(" + "|".join(sorted(map(re.escape, texts), key=len, reverse=True)) + r")\b")
+    found = []
+    for line in _lines():
+        if not pattern.search(line):
+            continue
+        for sentence in SENTENCE_END.split(line):
+            held = set(pattern.findall(sentence))
+            if not held or min(counts[name] for name in held) >= most:
+                continue
+            tokens = [sentence[start:end] for start, end in tokenize(sentence)]
+            if 5 <= len(tokens) <= longest:
+                counts.update(held)
+                found.append(tokens)
+    return found
+
+
+def build(teacher: Path, count: int, seed: int, least: float = 0.7) -> list[list[Tagged]]:
+    """Sentences that the teacher is sure of, with their tags in both news tag sets.
+
+    Sentences with a known name are kept at half that confidence, since the name itself is
+    what the teacher was unsure of.
+    """
+    known = types_by_name()
     sentences = plain_sentences(count, seed)
-    return [
-        retag(words, decode(tags))
-        for words, (sure, tags) in zip(sentences, label(teacher, sentences))
-        if sure >= least
-    ]
+    plain = len(sentences)
+    sentences += sentences_with(known, most=40)
+    kept = []
+    for place, (words, (sure, tags)) in enumerate(zip(sentences, label(teacher, sentences))):
+        if sure >= (least if place < plain else least / 2):
+            kept.append(retag(words, correct(words, decode(tags), known)))
+    return kept

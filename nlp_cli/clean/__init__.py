@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from nlp_cli.clean.boilerplate import Cut, is_boilerplate_line, lines_of, remove_boilerplate
 from nlp_cli.clean.characters import NormalText, normalise
 from nlp_cli.clean.layout import unwrap
 from nlp_cli.clean.places import NOWHERE, Places
+from nlp_cli.clean.seams import find_seams
 from nlp_cli.document import Article, CleanText, Removed
 
 __all__ = ["article_span", "clean"]
@@ -20,7 +21,7 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
     """Take the boilerplate out of an article and lay out its paragraphs.
 
     Paragraphs are joined by ``\\n\\n``, which stands nowhere in the article; a stretch that
-    was taken out ends a paragraph. With ``keep_boilerplate`` nothing is taken out, and a
+    was taken out ends a paragraph, and so does a seam, where a line end was lost. With ``keep_boilerplate`` nothing is taken out, and a
     paragraph ends where a line does. The time is linear in the length of the article.
     """
     normal = normalise(article.text)
@@ -28,13 +29,24 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
     segments, cuts = (lines_of(text), []) if keep_boilerplate else remove_boilerplate(text)
     places = Places()
     pieces: list[str] = []
-    for start, end in segments:
+    for start, end in _split(text, segments):
         if pieces:
             places.append(NOWHERE, len(PARAGRAPH_BREAK))
         pieces.append(text[start:end])
         places.append_part(normal.places, start, end)
     removed = tuple(_removed(article, normal, cut) for cut in cuts)
     return CleanText(article, PARAGRAPH_BREAK.join(pieces), places, removed)
+
+
+def _split(text: str, segments: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The segments, cut where a line end was lost."""
+    for start, end in segments:
+        for seam in find_seams(text, start, end):
+            if not text[start:seam].strip():
+                continue
+            yield start, seam - (len(text[start:seam]) - len(text[start:seam].rstrip()))
+            start = seam
+        yield start, end
 
 
 def article_span(text: CleanText, start: int, end: int) -> tuple[int, int]:
