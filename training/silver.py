@@ -20,10 +20,11 @@ from stanza.models.ner.data import DataLoader
 from stanza.models.ner.trainer import Trainer, unpack_batch
 
 from nlp_cli.annotate.bioes import decode
+from nlp_cli.evaluate.articles import read_articles
 from training.known_names import types_by_name
 from training.ner import PARTS, CharlmLoader, cached_charlms_for
 from training.ner_data import Tagged, retag
-from training.places import DATA
+from training.places import DATA, NEWS
 from training.tokens import tokenize
 
 SENTENCE_END = re.compile(r'(?<=[.!?])["”]?\s+(?=["“]?[A-Z])')
@@ -49,10 +50,17 @@ def plain_sentences(count: int, seed: int, longest: int = 60) -> list[list[str]]
 
 
 def _lines() -> Iterator[str]:
+    """The plain news without any line that holds a sentence of the dev part."""
+    dev = {
+        "".join(article.text[sentence.start : sentence.end].split())
+        for article in read_articles(NEWS / "dev")
+        for sentence in article.sentences
+    }
     with lzma.open(DATA / "text" / "news.txt.xz", "rt", encoding="utf-8") as lines:
         for line in lines:
-            if line.strip():
-                yield line.strip()
+            line = line.strip()
+            if line and not any("".join(part.split()) in dev for part in SENTENCE_END.split(line)):
+                yield line
 
 
 def label(teacher: Path, sentences: list[list[str]]) -> list[tuple[float, list[str]]]:
