@@ -60,7 +60,8 @@ def decode(data: bytes, source: str, encoding: str | None = None, errors: str = 
 
 def _binary(source: str, what: str, data: bytes) -> InputError:
     hint = "give plain text; take the text out of a PDF or a word processor's file first"
-    if data[1:200:2].count(0) > 50 or data[0:200:2].count(0) > 50:
+    halves = data[0:200:2], data[1:200:2]
+    if any(half.count(0) > len(half) / 2 for half in halves):
         hint = "if this is UTF-16 without a byte-order mark, say so: --encoding utf-16-le (or utf-16-be)"
     return InputError(f"{source}: not text: {what}", hint)
 
