@@ -77,9 +77,12 @@ def _assemble(text: CleanText, found: list[tuple[int, EngineSentence]]) -> Annot
     paragraph, paragraph_end = 0, -1
     for offset, engine_tokens in found:
         tokens: list[Token] = []
-        for number, item in enumerate(engine_tokens, start=1):
-            start, end = article_span(text, offset + item.start, offset + item.end)
-            tokens.append(Token(number, start, end, original[start:end], item.words, item.tag))
+        for item in engine_tokens:
+            span = _trimmed(text.text, offset + item.start, offset + item.end)
+            if span is None:
+                continue
+            start, end = article_span(text, *span)
+            tokens.append(Token(len(tokens) + 1, start, end, original[start:end], item.words, item.tag))
         if not tokens:
             continue
         if offset + engine_tokens[0].start > paragraph_end:
@@ -94,3 +97,13 @@ def _assemble(text: CleanText, found: list[tuple[int, EngineSentence]]) -> Annot
             name = original[start:end]
             entities.append(Entity(len(entities) + 1, start, end, name, label, sentence.id, name))
     return tuple(sentences), tuple(entities)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The stretch without white space at its ends, which Stanza leaves on some odd tokens."""
+    token = text[start:end]
+    solid = token.strip()
+    if not solid:
+        return None
+    start += token.index(solid[0])
+    return start, start + len(solid)

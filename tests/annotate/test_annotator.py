@@ -84,3 +84,19 @@ def test_memory_is_bounded_by_the_batch() -> None:
 def test_a_long_paragraph_is_one_piece() -> None:
     text = "a" * (3 * module.PIECE)
     assert list(pieces(text + "\n\nb")) == [(0, text), (len(text) + 2, "b")]
+
+
+def test_white_space_at_a_tokens_ends_is_left_out() -> None:
+    class Loose(SpaceEngine):
+        def _sentences(self, text: str) -> list[EngineSentence]:
+            return [
+                [
+                    EngineToken(0, 3, ("Ia",), "O"),
+                    EngineToken(3, 5, ("",), "O"),
+                    EngineToken(4, 9, ("ada",), "O"),
+                ]
+            ]
+
+    ((sentences, _),) = Annotator(Loose(), MODELS).annotate([cleaned("Ia   ada  ")])
+    assert [(t.id, t.text) for t in sentences[0].tokens] == [(1, "Ia"), (2, "ada")]
+    assert sentences[0].text == "Ia   ada"

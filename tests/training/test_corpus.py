@@ -54,7 +54,9 @@ def test_bioes() -> None:
 
 
 def test_an_article_becomes_tagged_tokens_in_both_tag_sets() -> None:
-    article = parse_article("a", "Ani ke Kota Baru.\nIa pulang.", "[[Ani|PERSON]] ke [[Kota Baru|GPE]].\nIa pulang.")
+    article = parse_article(
+        "a", "Ani ke Kota Baru.\nIa pulang.", "[[Ani|PERSON]] ke [[Kota Baru|GPE]].\nIa pulang."
+    )
     first, second = article_sentences(article)
     assert [text for text, _ in first] == ["Ani", "ke", "Kota", "Baru", "."]
     assert [tags["ontonotes"] for _, tags in first] == ["S-PERSON", "O", "B-GPE", "E-GPE", "O"]
@@ -64,7 +66,9 @@ def test_an_article_becomes_tagged_tokens_in_both_tag_sets() -> None:
 
 def test_boilerplate_is_left_out_and_splits_paragraphs() -> None:
     article = parse_article(
-        "a", "Kota - Ia pulang. Ia tidur.\nIKLAN\nSelesai.", "%% Kota -\nIa pulang.\nIa tidur.\n%% IKLAN\nSelesai."
+        "a",
+        "Kota - Ia pulang. Ia tidur.\nIKLAN\nSelesai.",
+        "%% Kota -\nIa pulang.\nIa tidur.\n%% IKLAN\nSelesai.",
     )
     paragraphs = article_paragraphs(article, Clitics())
     assert [text for text, _ in paragraphs] == ["Ia pulang. Ia tidur.", "Selesai."]
@@ -78,7 +82,9 @@ def test_labels_end_tokens_and_sentences() -> None:
     assert "".join(map(str, labels)) == "01000001200100012"
 
 
-@pytest.mark.parametrize(("word", "splits"), [("kerjanya", True), ("Kenya", False), ("Sonya", False), ("KPK-nya", True)])
+@pytest.mark.parametrize(
+    ("word", "splits"), [("kerjanya", True), ("Kenya", False), ("Sonya", False), ("KPK-nya", True)]
+)
 def test_clitics_by_stem(word: str, splits: bool) -> None:
     assert Clitics(Counter(), frozenset({"kerja"})).splits(word) is splits
 
@@ -89,7 +95,10 @@ def test_clitics_follow_the_treebank_first() -> None:
 
 
 def test_lines_join_only_behind_a_full_stop() -> None:
-    assert [text for text, _ in join([("Judul", [2]), ("Satu.", [2]), ("Dua.", [2])])] == ["Judul", "Satu. Dua."]
+    assert [text for text, _ in join([("Judul", [2]), ("Satu.", [2]), ("Dua.", [2])])] == [
+        "Judul",
+        "Satu. Dua.",
+    ]
 
 
 def test_glued_sentences_keep_their_labels() -> None:
@@ -99,7 +108,9 @@ def test_glued_sentences_keep_their_labels() -> None:
 
 def test_swapped_names_keep_their_type_and_place() -> None:
     sentence = retag(["kata", "Ani", "di", "Kota", "Baru"], [(1, 1, "PERSON"), (3, 4, "GPE")])
-    swapped = swap_names(sentence, {"PERSON": [["Budi", "Santoso"]], "GPE": [["Jawa"]]}, random.Random(1), 1.0)
+    swapped = swap_names(
+        sentence, {"PERSON": [["Budi", "Santoso"]], "GPE": [["Jawa"]]}, random.Random(1), 1.0
+    )
     assert [text for text, _ in swapped] == ["kata", "Budi", "Santoso", "di", "Jawa"]
     assert spans_of(swapped) == [(1, 2, "PERSON"), (4, 4, "GPE")]
 
