@@ -21,8 +21,9 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
     """Take the boilerplate out of an article and lay out its paragraphs.
 
     Paragraphs are joined by ``\\n\\n``, which stands nowhere in the article; a stretch that
-    was taken out ends a paragraph, and so does a seam, where a line end was lost. With ``keep_boilerplate`` nothing is taken out, and a
-    paragraph ends where a line does. The time is linear in the length of the article.
+    was taken out ends a paragraph, and so does a seam, where a line end was lost. With
+    ``keep_boilerplate`` nothing is taken out, and a paragraph ends where a line does. The time
+    is linear in the length of the article.
     """
     normal = normalise(article.text)
     text = unwrap(normal.text, is_boilerplate_line)

@@ -93,8 +93,8 @@ def _token_lines(tokens: Sequence[Token], text: str, spaces_before: str, spaces_
                 word_id += 1
         else:
             # Cleaning may have taken an invisible character out of the word.
-            word = [] if token.words == (token.text,) else [f"Word={escape(token.words[0])}"]
-            yield _row(str(word_id), _form(token.text), token, [*misc, *word])
+            cleaned = [] if token.words == (token.text,) else [f"Word={escape(token.words[0])}"]
+            yield _row(str(word_id), _form(token.text), token, [*misc, *cleaned])
             word_id += 1
 
 

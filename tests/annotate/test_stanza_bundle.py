@@ -14,7 +14,8 @@ import sys, socket
 def refuse(*args, **kwargs): raise AssertionError("the network was asked for")
 socket.socket.connect = refuse
 import stanza
-pipeline = stanza.Pipeline("id", dir=sys.argv[1], download_method=None, processors="tokenize,mwt,ner", verbose=False)
+options = dict(dir=sys.argv[1], download_method=None, processors="tokenize,mwt,ner", verbose=False)
+pipeline = stanza.Pipeline("id", **options)
 document = pipeline("Rumahnya di Bandung. Presiden Joko Widodo tiba.")
 print(len(document.sentences))
 print([word.text for word in document.sentences[0].tokens[0].words])
