@@ -64,11 +64,12 @@ def _top(first: Document, view: View) -> str:
 
 def _article(document: Document, number: int, view: View) -> Iterator[str]:
     yield f'<article id="d{number}">\n<header>\n<h1>{safe(document.article.source)}</h1>\n'
-    yield f"<p>{counts(document)}</p>\n</header>\n"
-    yield from _names(document, number, view)
+    to_names = f' <a href="#d{number}n">Names</a>' if document.names else ""
+    yield f"<p>{counts(document)}{to_names}</p>\n</header>\n"
     yield '<section class="text" lang="id">\n'
     yield from _paragraphs(document, number, view)
     yield "</section>\n"
+    yield from _names(document, number, view)
     if document.removed:
         yield '<section class="removed">\n<h2>Removed before reading</h2>\n<ul>\n'
         for removed in document.removed:
@@ -84,7 +85,7 @@ def _names(document: Document, number: int, view: View) -> Iterator[str]:
         return
     by_id = {entity.id: entity for entity in document.entities}
     plain_words = meanings(view.tagset)
-    yield '<nav aria-label="Names">\n<h2>Names</h2>\n'
+    yield f'<nav id="d{number}n" aria-label="Names">\n<h2>Names</h2>\n'
     for type_, names in groupby(ordered_names(document, view.tagset), key=lambda name: name.type):
         yield f'<h3><mark class="{class_name(type_)}">{safe(type_)}</mark> '
         yield f"{safe(plain_words.get(type_, ''))}</h3>\n<ul>\n"
@@ -119,4 +120,5 @@ def _marked(sentence: Sentence, entities: Iterable[Entity], number: int, view: V
         type_ = safe(entity.type)
         title = f"{type_}: {safe(meanings(view.tagset).get(entity.type, ''))}"
         yield f'<mark id="d{number}e{entity.id}" class="{class_name(entity.type)}" title="{title}">'
-        yield f'{safe(text)}<small lang="en"> {type_}</small></mark>'
+        # The no-break space keeps the type with the last word, where a line ends.
+        yield f'{safe(text)}<small lang="en">\u00a0{type_}</small></mark>'

@@ -73,13 +73,18 @@ mark {
   -webkit-box-decoration-break: clone; box-decoration-break: clone;
 }
 mark.type-other { --strength: 0%; }
+h3 mark { color: var(--ink); }
 mark small { font-size: .62em; letter-spacing: .04em; color: inherit; user-select: none; }
 mark:target { outline: 3px solid var(--link); outline-offset: 2px; scroll-margin: 30vh; }
 @media (min-width: 60rem) {
   article { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; column-gap: 2.5rem; }
   header, .removed { grid-column: 1 / -1; }
   .text { grid-column: 1; grid-row: 2; }
-  nav { grid-column: 2; grid-row: 2; }
+  nav {
+    grid-column: 2; grid-row: 2;
+    position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto;
+  }
+  header a { display: none; }
 }
 @media print {
   :root {
@@ -87,6 +92,11 @@ mark:target { outline: 3px solid var(--link); outline-offset: 2px; scroll-margin
     --fill: 94%; --edge: 35%; --strength: 60%;
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
+  article { display: block; }
+  header a { display: none; }
+  nav { max-height: none; columns: 2; }
+  h2 { column-span: all; }
+  h2, h3 { break-after: avoid; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   p, li { break-inside: avoid; }
 }

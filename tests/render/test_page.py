@@ -96,7 +96,7 @@ def test_the_page_holds_the_article_and_its_names() -> None:
     page = Page(rendered("html", NEWS))
     assert page.body == "".join(sentence.text for sentence in NEWS.sentences)
     assert page.marks == [(class_name(entity.type), entity.text) for entity in NEWS.entities]
-    assert page.links == [f"#d1e{id_}" for name in names_by_type() for id_ in name]
+    assert page.links == ["#d1n"] + [f"#d1e{id_}" for name in names_by_type() for id_ in name]
 
 
 def names_by_type() -> list[tuple[int, ...]]:
@@ -127,7 +127,7 @@ def test_any_text_gives_a_sound_page(values: list[Document]) -> None:
     page = Page(written(values))
     assert len(set(page.ids)) == len(page.ids)
     assert {link[1:] for link in page.links} <= set(page.ids)
-    assert len(page.links) == sum(len(value.entities) for value in values)
+    assert len(page.links) == sum(len(value.entities) + bool(value.names) for value in values)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
