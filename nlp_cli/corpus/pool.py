@@ -48,8 +48,8 @@ class Pool:
         """The record of each item, in order, in stretches as they become complete.
 
         What is read and not yet given out stays bounded, also while one article takes long.
-        Raises NlpCliError where workers cannot start, and whatever ``items`` raises; the
-        workers are ended when the iterator is closed.
+        Raises NlpCliError where workers cannot start, and whatever ``items`` raises. The
+        workers wait for another run until `close`, unless this one is broken off.
         """
         self._following: int | None = None
         tasks = self._tasks(items)
@@ -69,10 +69,18 @@ class Pool:
                     self._listen()
                 elif not more and not self._todo:
                     return
-        finally:
-            for worker in self._workers:
-                worker.stop()
-            self._workers.clear()
+        except BaseException:  # also where nobody asks for the rest
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """End the workers."""
+        for worker in self._workers:
+            worker.stop()
+        self._workers.clear()
+        self._todo.clear()
+        self._results.clear()
+        self._waiting = 0
 
     def _tasks(self, items: Iterator[Item]) -> Iterator[Task]:
         """Cut the items into batches; those that failed already need no worker."""

@@ -51,7 +51,8 @@ def run_local(job: Job, outputs: Outputs, environment: Environment, load: Load, 
         pool = Pool(job.jobs, partial(BatchAnnotator, job.settings, load), job.settings.format, job.batch)
         items = read_items(inputs(), job.reading, start.done, environment.stdin)
         progress = Progress(report, 0 if STDIN in job.inputs else total.bytes, start, job.verbose)
-        end = _write(pool.run(items), outputs, start, progress, report)
+        with closing(pool):
+            end = _write(pool.run(items), outputs, start, progress, report)
         progress.finish(end)
     if start.failed:
         where = outputs.name if outputs.holds_errors else f"{outputs.name}.errors.jsonl"

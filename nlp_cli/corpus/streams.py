@@ -7,12 +7,16 @@ import io
 import zlib
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, Final, cast
 
 from nlp_cli.errors import UsageError
 
 BROKEN = (EOFError, zlib.error, gzip.BadGzipFile)
 """What reading a broken .gz raises; a broken .zst raises zstandard's own error."""
+
+
+CHUNK: Final = 1 << 14
+"""Compressed bytes that are read at a time; what they hold is in memory at once."""
 
 
 def missing(package: str, extra: str, what: str) -> UsageError:
@@ -28,9 +32,39 @@ def decompressed(stream: BinaryIO, compression: str) -> BinaryIO:
     if compression == "gzip":
         return cast(BinaryIO, gzip.GzipFile(fileobj=stream, mode="rb"))
     if compression == "zstd":
-        reader = _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True)
-        return cast(BinaryIO, io.BufferedReader(reader))
+        return cast(BinaryIO, io.BufferedReader(_Zstandard(stream)))
     return stream
+
+
+class _Zstandard(io.RawIOBase):
+    """The bytes behind a .zst file; unlike the package's own reader it notices a file that is cut off."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self._stream = stream
+        self._decompressor = _zstandard().ZstdDecompressor()
+        self._frame: Any = None
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Fill a buffer. Raises EOFError where the file ends within a frame."""
+        while not self._ready:
+            within = self._frame is not None and not self._frame.eof
+            data = b"" if within or self._frame is None else self._frame.unused_data
+            data = data or self._stream.read(CHUNK)
+            if not data and within:
+                raise EOFError("it ends within a frame")
+            if not data:
+                return 0
+            if not within:
+                self._frame = self._decompressor.decompressobj()
+            self._ready = self._frame.decompress(data)
+        taken = min(len(buffer), len(self._ready))
+        buffer[:taken], self._ready = self._ready[:taken], self._ready[taken:]
+        return taken
 
 
 def compressor(compression: str) -> Callable[[bytes], bytes]:

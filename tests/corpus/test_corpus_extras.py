@@ -122,11 +122,12 @@ def test_ray_gives_the_records_of_the_local_runner(corpus: Driver, cluster: obje
         corpus.articles(*texts, name=f"masuk/m{number}.jsonl")
     (folder / "a.txt").write_text("Wibowo", "utf-8")
     (folder / "b.txt.gz").write_bytes(b"rusak")
+    (folder / "z.txt").write_text("RACUN", "utf-8")
     options = (folder, "--keep", "id", "-f", form)
     out = corpus.out("keluar")
     assert corpus(*options, "--runner", "ray", "-j", 2, "-o", out) == 1
-    assert "242 articles" in corpus.stderr.getvalue()
-    assert corpus.stderr.getvalue().count("error: ") == 5
+    assert "243 articles" in corpus.stderr.getvalue()
+    assert corpus.stderr.getvalue().count("nlp-cli: error: ") == 6
     if form == "jsonl":
         assert corpus(*options, "-o", corpus.out("lokal"), "-j", 1) == 1
         parts = sorted(out.glob("part-*.jsonl"))
