@@ -315,3 +315,23 @@ def _die() -> None:
     import os
 
     os._exit(3)
+
+
+def test_progress_is_a_bar_on_a_terminal_and_notes_elsewhere(
+    corpus: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nlp_cli.corpus.progress.REDRAW", 0)
+    monkeypatch.setattr("nlp_cli.corpus.progress.NOTE", 0)
+    source = corpus.articles("Sari di Jakarta", "RUSAK")
+    assert corpus(source, "-o", corpus.out("a"), "-j", 1, terminal=True) == 1
+    shown = corpus.stderr.getvalue()
+    assert "[####################] 100% 2 articles, " in shown
+    assert "tokens/s, 0:00:00 left, 1 failed" in shown
+    assert corpus(source, "-o", corpus.out("b"), "-j", 1) == 1
+    assert "left" not in corpus.stderr.getvalue()
+    assert corpus(source, "-o", corpus.out("c"), "-j", 1, "--verbose") == 1
+    notes = [line for line in corpus.stderr.getvalue().splitlines() if " left" in line]
+    assert notes and notes[0].startswith("nlp-cli: 100% 2 articles, ")
+    assert "\r" not in corpus.stderr.getvalue()
+    assert corpus(source, "-o", corpus.out("d"), "-j", 1, "-v", "-q") == 1
+    assert [line[:15] for line in corpus.stderr.getvalue().splitlines()] == ["nlp-cli: error:"]
