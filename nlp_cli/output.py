@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import io
 import os
-import signal
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from types import FrameType
-from typing import Final, NoReturn, TextIO, TypeVar, cast
+from typing import Final, TextIO, TypeVar, cast
 
 from nlp_cli.environment import Environment
 from nlp_cli.errors import OutputError, UsageError
 from nlp_cli.read import STDIN
+from nlp_cli.signals import ended_by_signals, uninterrupted
 
 STDOUT: Final = "-"
+MOST: Final = 1 << 20
+"""Code points that are gathered for one write to a file."""
 
 T = TypeVar("T")
 
@@ -26,14 +26,17 @@ T = TypeVar("T")
 class Output(io.TextIOBase):
     """Holds what is written to it until a document is done, then writes the whole lines of it.
 
-    So an interrupted command leaves no half-written line.
+    So an interrupted command leaves no half-written line. What goes to a file that comes to
+    be when all is written (``hold`` false) is not held, and a long article's text takes no room.
     """
 
-    def __init__(self, stream: TextIO, name: str) -> None:
+    def __init__(self, stream: TextIO, name: str, hold: bool = True) -> None:
         super().__init__()
         self._stream = stream
         self._name = name
+        self._hold = hold
         self._parts: list[str] = []
+        self._size = 0
 
     @property
     def encoding(self) -> str:  # type: ignore[override]
@@ -47,6 +50,9 @@ class Output(io.TextIOBase):
         if not isinstance(text, str):  # Click tells text streams from binary ones by this error
             raise TypeError("text is wanted")
         self._parts.append(text)
+        self._size += len(text)
+        if not self._hold and self._size > MOST:
+            self.commit(rest=True)
         return len(text)
 
     def after_each(self, documents: Iterable[T]) -> Iterator[T]:
@@ -60,19 +66,33 @@ class Output(io.TextIOBase):
 
         Raises OutputError, or BrokenPipeError where the reader went away.
         """
-        text = "".join(self._parts)
-        end = len(text) if rest else text.rfind("\n") + 1
-        self._parts = [text[end:]] if end < len(text) else []
-        if not end:
+        rest_parts = [] if rest else self._cut_half_line()
+        parts, self._parts = self._parts, rest_parts
+        self._size = sum(map(len, rest_parts))
+        if not parts:
             return
         try:
             with uninterrupted():
-                self._stream.write(text[:end])
+                # Not joined: all of a long article's output would stand in memory twice.
+                self._stream.writelines(parts)
                 self._stream.flush()
         except BrokenPipeError:
             raise
         except (OSError, ValueError) as error:
             raise cannot_write(self._name, error) from error
+
+    def _cut_half_line(self) -> list[str]:
+        """Take what stands behind the last line end out of the parts, and return it."""
+        last = len(self._parts) - 1
+        while last >= 0 and "\n" not in self._parts[last]:
+            last -= 1
+        half = self._parts[last + 1 :]
+        del self._parts[last + 1 :]
+        if last >= 0:
+            line, end, begun = self._parts[last].rpartition("\n")
+            self._parts[last] = line + end
+            half[:0] = [begun] if begun else []
+        return half
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +158,9 @@ def opened(place: Destination, environment: Environment) -> Iterator[Output]:
             output.commit(rest=True)
     else:
         temporary = place.path.with_name(f"{place.path.name[:200]}.{os.urandom(4).hex()}.part")
-        with _ended_by_signals(), _open(temporary, "x", place.path) as stream:
+        with ended_by_signals(), _open(temporary, "x", place.path) as stream:
             try:
-                output = Output(stream, str(place.path))
+                output = Output(stream, str(place.path), hold=False)
                 yield output
                 output.commit(rest=True)
                 _settle(stream, temporary, place.path, place.force)
@@ -196,51 +216,3 @@ def cannot_write(name: str, error: Exception) -> OutputError:
     """What to tell the user of a failed write."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return OutputError(f"{name}: cannot be written: {reason}")
-
-
-@contextmanager
-def uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back until the lines are out; a second one does not wait."""
-    pressed: list[int] = []
-
-    def hold(number: int, frame: FrameType | None) -> None:
-        if pressed:
-            raise KeyboardInterrupt
-        pressed.append(number)
-
-    before = signal.getsignal(signal.SIGINT)
-    if before is not signal.default_int_handler:
-        yield
-        return
-    try:
-        signal.signal(signal.SIGINT, hold)
-    except ValueError:  # not the main thread, which alone hears signals
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if pressed:
-        raise KeyboardInterrupt
-
-
-@contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Let SIGTERM and SIGHUP end the program by way of its `finally`s, so that no file is left over."""
-
-    def end(number: int, frame: FrameType | None) -> NoReturn:
-        sys.exit(128 + number)
-
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    ours = [number for name in names if signal.getsignal(number := getattr(signal, name)) == signal.SIG_DFL]
-    try:
-        for number in ours:
-            signal.signal(number, end)
-    except ValueError:  # not the main thread
-        ours = []
-    try:
-        yield
-    finally:
-        for number in ours:
-            signal.signal(number, signal.SIG_DFL)

@@ -46,57 +46,86 @@ class Annotator:
 
     def annotate(self, texts: Sequence[CleanText]) -> list[Annotation]:
         """The sentences and entities of each text, in order."""
-        todo = [(index, *piece) for index, text in enumerate(texts) for piece in pieces(text.text)]
-        found: list[list[tuple[int, EngineSentence]]] = [[] for _ in texts]
-        batch: list[tuple[int, int, str]] = []
+        parts = [_Parts(text) for text in texts]
+        batch: list[tuple[_Parts, int, str]] = []
         size = 0
-        for item in todo:
-            if batch and size + len(item[2]) > BATCH:
-                self._run(batch, found)
-                batch, size = [], 0
-            batch.append(item)
-            size += len(item[2])
-        self._run(batch, found)
-        return [_assemble(text, sentences) for text, sentences in zip(texts, found)]
+        for part in parts:
+            for offset, piece in pieces(part.text.text):
+                if batch and size + len(piece) > BATCH:
+                    self._run(batch)
+                    batch, size = [], 0
+                batch.append((part, offset, piece))
+                size += len(piece)
+        self._run(batch)
+        return [part.annotation() for part in parts]
 
-    def _run(self, batch: list[tuple[int, int, str]], found: list[list[tuple[int, EngineSentence]]]) -> None:
-        for (index, offset, _), sentences in zip(
-            batch, self.engine.annotate([piece for _, _, piece in batch])
-        ):
-            found[index] += [(offset, sentence) for sentence in sentences]
+    def _run(self, batch: list[tuple[_Parts, int, str]]) -> None:
+        found = self.engine.annotate([piece for _, _, piece in batch])
+        for (part, offset, _), sentences in zip(batch, found):
+            part.add(offset, sentences)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """BIOES tags for sentences that are tokens already."""
         return self.engine.tag(sentences)
 
 
-def _assemble(text: CleanText, found: list[tuple[int, EngineSentence]]) -> Annotation:
-    sentences: list[Sentence] = []
-    entities: list[Entity] = []
-    original = text.article.text
-    paragraph, paragraph_end = 0, -1
-    for offset, engine_tokens in found:
+class _Parts:
+    """What is found of one text so far.
+
+    The engine's answers are taken over batch by batch and let go. Equal words are kept once:
+    most of a long article's tokens are repeated, and it must be held whole.
+    """
+
+    def __init__(self, text: CleanText) -> None:
+        self.text = text
+        self._sentences: list[Sentence] = []
+        self._entities: list[Entity] = []
+        self._paragraph, self._paragraph_end = 0, -1
+        self._words: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._surfaces: dict[str, str] = {}
+
+    def add(self, offset: int, found: list[EngineSentence]) -> None:
+        """Take over the sentences of a piece that begins at ``offset``."""
+        for engine_tokens in found:
+            tokens = self._tokens(offset, engine_tokens)
+            if not tokens:
+                continue
+            self._count_paragraphs(offset + engine_tokens[0].start)
+            start, end = tokens[0].start, tokens[-1].end
+            number = len(self._sentences) + 1
+            text = self.text.article.text[start:end]
+            self._sentences.append(Sentence(number, start, end, text, tokens, self._paragraph))
+            self._add_entities(tokens, number)
+
+    def annotation(self) -> Annotation:
+        """Everything that was found."""
+        return tuple(self._sentences), tuple(self._entities)
+
+    def _tokens(self, offset: int, engine_tokens: EngineSentence) -> tuple[Token, ...]:
         tokens: list[Token] = []
         for item in engine_tokens:
-            span = _trimmed(text.text, offset + item.start, offset + item.end)
+            span = _trimmed(self.text.text, offset + item.start, offset + item.end)
             if span is None:
                 continue
-            start, end = article_span(text, *span)
-            tokens.append(Token(len(tokens) + 1, start, end, original[start:end], item.words, item.tag))
-        if not tokens:
-            continue
-        if offset + engine_tokens[0].start > paragraph_end:
-            paragraph += 1
-            paragraph_end = text.text.find(PARAGRAPH_END, offset + engine_tokens[0].start)
-            paragraph_end = len(text.text) if paragraph_end < 0 else paragraph_end
-        start, end = tokens[0].start, tokens[-1].end
-        sentence = Sentence(len(sentences) + 1, start, end, original[start:end], tuple(tokens), paragraph)
-        sentences.append(sentence)
+            start, end = article_span(self.text, *span)
+            surface = self.text.article.text[start:end]
+            surface = self._surfaces.setdefault(surface, surface)
+            words = self._words.setdefault(item.words, item.words)
+            tokens.append(Token(len(tokens) + 1, start, end, surface, words, item.tag))
+        return tuple(tokens)
+
+    def _count_paragraphs(self, start: int) -> None:
+        if start > self._paragraph_end:
+            self._paragraph += 1
+            end = self.text.text.find(PARAGRAPH_END, start)
+            self._paragraph_end = len(self.text.text) if end < 0 else end
+
+    def _add_entities(self, tokens: Sequence[Token], sentence: int) -> None:
         for first, last, label in decode([token.ner for token in tokens]):
             start, end = tokens[first].start, tokens[last].end
-            name = original[start:end]
-            entities.append(Entity(len(entities) + 1, start, end, name, label, sentence.id, name))
-    return tuple(sentences), tuple(entities)
+            name = self.text.article.text[start:end]
+            number = len(self._entities) + 1
+            self._entities.append(Entity(number, start, end, name, label, sentence, name))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

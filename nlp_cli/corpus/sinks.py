@@ -14,7 +14,8 @@ from nlp_cli.corpus.settings import HOLD_ERRORS
 from nlp_cli.corpus.state import Position
 from nlp_cli.corpus.streams import compressor
 from nlp_cli.errors import OutputError
-from nlp_cli.output import cannot_write, uninterrupted
+from nlp_cli.output import cannot_write
+from nlp_cli.signals import uninterrupted
 
 RESUME = "make room, then go on with --resume"
 

@@ -12,7 +12,8 @@ from cli_keyboard import ARTICLE, Keyboard
 
 from nlp_cli.environment import Environment
 from nlp_cli.errors import OutputError
-from nlp_cli.output import Destination, Output, destination, opened, uninterrupted
+from nlp_cli.output import MOST, Destination, Output, destination, opened
+from nlp_cli.signals import uninterrupted
 
 
 @pytest.fixture
@@ -170,3 +171,35 @@ def test_ctrl_c_waits_for_the_line_but_a_second_one_does_not() -> None:
         done.append("never")
     assert done == ["line"]
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.parametrize(
+    ("parts", "now"),
+    [
+        (["satu\n", "dua"], "satu\n"),
+        (["sa", "tu\ndu", "a", "\n", "ti", "ga"], "satu\ndua\n"),
+        (["sa", "tu"], ""),
+        (["satu\n"], "satu\n"),
+        ([], ""),
+    ],
+)
+def test_only_whole_lines_are_written_before_the_end(parts: list[str], now: str) -> None:
+    stream = io.StringIO(newline="")
+    out = Output(stream, "uji")
+    for part in parts:
+        out.write(part)
+    out.commit()
+    assert stream.getvalue() == now
+    out.write("!\n")
+    out.commit(rest=True)
+    assert stream.getvalue() == "".join(parts) + "!\n"
+
+
+def test_what_goes_to_a_file_is_not_held_in_memory() -> None:
+    stream = io.StringIO(newline="")
+    out = Output(stream, "uji", hold=False)
+    for _ in range(40):
+        out.write("x" * (MOST // 10))
+    assert len(stream.getvalue()) > 2 * MOST
+    out.commit(rest=True)
+    assert len(stream.getvalue()) == 40 * (MOST // 10)
