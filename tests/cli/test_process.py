@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pty
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -125,6 +127,46 @@ def test_on_a_terminal(more: dict[str, str], color: bool, tmp_path: Path) -> Non
     os.close(ours)
     assert b"Jakarta" in shown
     assert (b"\x1b[" in shown) is color
+
+
+def test_sixty_columns_are_enough_for_every_table(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(("Kata " * 40 + "di Jakarta.\n") * 3)
+    ours, theirs = pty.openpty()
+    argv = ["analyze", "sentences", "tokens", "entities"]
+    shell = "; ".join(f"'{FAKE[0]}' '{FAKE[1]}' {command} '{path}'" for command in argv)
+    with subprocess.Popen(["bash", "-c", shell], stdin=theirs, stdout=theirs, env=variables(COLUMNS="60")):
+        os.close(theirs)
+        lines = b"".join(blocks(ours)).decode().split("\r\n")
+    os.close(ours)
+    plain = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in lines]
+    assert 40 < max(map(len, plain)) <= 60
+    assert sum(line.count("Kata") for line in plain) == 3 * (40 + 40 + 40)  # nothing is cut
+
+
+def test_a_package_and_a_home_that_cannot_be_written_to(tmp_path: Path) -> None:
+    """Every call that would write anywhere but to the output is refused, as on a read-only disk."""
+    code = (
+        "import os, runpy, sys\n"
+        "def refuse(event, args):\n"
+        "    named = event == 'open' and isinstance(args[0], (str, bytes)) and args[0] != os.devnull\n"
+        "    writes = named and (args[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)\n"
+        "    if writes or event in ('os.mkdir', 'os.rename', 'os.remove', 'os.rmdir', 'os.link'):\n"
+        "        os.write(2, f'{event} {args}\\n'.encode())\n"
+        "        raise PermissionError(30, 'read-only', args[0])\n"
+        "sys.addaudithook(refuse)\n"
+        f"sys.path.insert(0, {str(Path(FAKE[1]).parent)!r})\n"
+        f"sys.argv = ['cli_fakes.py', 'analyze']\n"
+        f"runpy.run_path({FAKE[1]!r}, run_name='__main__')\n"
+    )
+    copy = tmp_path / "nlp_cli"
+    shutil.copytree(nlp_cli.__path__[0], copy, ignore=shutil.ignore_patterns("models", "__pycache__"))
+    (copy / "__pycache__").write_text("no folder: byte code cannot be kept here")
+    done = call(command=[sys.executable, "-c", code], PYTHONPATH=str(tmp_path), HOME="/tiada")
+    errors = [line for line in done.stderr.decode().splitlines() if "__pycache__" not in line]
+    assert (done.returncode, errors) == (0, [])
+    assert b"Jakarta" in done.stdout
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["nlp_cli"]
 
 
 def blocks(descriptor: int) -> Iterator[bytes]:
