@@ -12,6 +12,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
+from training.known_names import types_by_name
 from training.ner_data import Tagged, change_quotes, retag
 from training.places import DATA
 from training.tokens import tokenize
@@ -100,3 +101,29 @@ def augment(sentences: list[list[Tagged]], rng: random.Random) -> list[list[Tagg
             copy = change_quotes(copy, rng)
         copies.append(copy)
     return copies
+
+
+def known_name_copies(
+    sentences: list[list[Tagged]], rng: random.Random, copies: int = 12, longest: int = 2
+) -> list[list[Tagged]]:
+    """For each name of ``known_names``, annotated sentences with it in another name's place.
+
+    Only names of the same type with at most ``longest`` tokens give way, one a sentence.
+    """
+    made = []
+    for name, label in types_by_name().items():
+        hosts = [
+            (sentence, span)
+            for sentence in sentences
+            for span in spans_of(sentence)
+            if span[2] == label and span[1] - span[0] < longest
+        ]
+        for sentence, (first, last, _) in rng.sample(hosts, min(copies, len(hosts))):
+            words = [text for text, _ in sentence]
+            spans = []
+            for span in spans_of(sentence):
+                shift = len(name) - (last - first + 1) if span[0] > last else 0
+                end = span[0] + len(name) - 1 if span[0] == first else span[1] + shift
+                spans.append((span[0] + shift, end, span[2]))
+            made.append(retag([*words[:first], *name, *words[last + 1 :]], spans))
+    return made
