@@ -6,8 +6,11 @@ person on its own is untagged again; one within a longer name is left to the tag
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
+
+from nlp_cli.annotate.bioes import decode
+from nlp_cli.document import Token
 
 DEGREES: Final = frozenset(
     """
@@ -16,7 +19,7 @@ DEGREES: Final = frozenset(
     M.H M.M M.T M.P M.S M.A M.Si M.Pd M.Kom M.Sc M.B.A M.Hum M.Kes M.Ag M.IP M.I.P M.I.Kom M.Ikom M.Tr M.Eng
     M.Sn M.Th M.Psi M.Ak M.Kn M.P.A M.P.H M.Phil M.Farm M.Han M.Pd.I M.H.I M.E M.E.I M.Epid M.Biomed
     Ph.D LL.M LL.B B.A B.Sc B.Eng M.D D.E.A Sp.A Sp.B Sp.OG Sp.PD Sp.JP Sp.KJ Sp.M Sp.P Sp.S Sp.THT Sp.Rad
-    """.split()
+    """.split()  # noqa: SIM905 - a list to read, not to parse
 )
 EXAMPLE: Final = "M.Si."
 COUNTEREXAMPLE: Final = "B.J. Habibie"
@@ -24,15 +27,15 @@ COUNTEREXAMPLE: Final = "B.J. Habibie"
 
 def is_degree(text: str) -> bool:
     """Whether a text is a degree and nothing else. Needs an inner stop: ``SH`` may be a name."""
-    return "".join(text.split()).rstrip(".,") in DEGREES
+    return "".join(text.split()).strip(".,") in DEGREES
 
 
-def without_degrees(
-    spans: Sequence[tuple[int, int, str]], texts: Sequence[str]
-) -> list[tuple[int, int, str]]:
-    """The spans (first token, last token, type) of a sentence less the degrees tagged as people."""
-    return [
-        (first, last, label)
-        for first, last, label in spans
-        if not (label in ("PERSON", "PER") and is_degree("".join(texts[first : last + 1])))
-    ]
+def untag_degrees(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of a sentence with the tags of degrees taken back that were tagged as people."""
+    inside: set[int] = set()
+    for first, last, label in decode([token.ner for token in tokens]):
+        if label in ("PERSON", "PER") and is_degree("".join(t.text for t in tokens[first : last + 1])):
+            inside.update(range(first, last + 1))
+    if not inside:
+        return tokens
+    return tuple(replace(token, ner="O") if place in inside else token for place, token in enumerate(tokens))

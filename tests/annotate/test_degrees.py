@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlp_cli.annotate.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree, without_degrees
+from nlp_cli.annotate.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree, untag_degrees
+from nlp_cli.document import Token
 
 
 @pytest.mark.parametrize("text", [EXAMPLE, "S.H", "S.H.", "Ph.D.", "S. H.", "Sp.OG"])
@@ -18,6 +19,7 @@ def test_names(text: str) -> None:
 
 
 def test_only_people_are_untagged() -> None:
-    texts = ["Ani", ",", "S.H", ".", "di", "M.A", "B.A", "."]
-    spans = [(0, 0, "PERSON"), (2, 3, "PERSON"), (5, 5, "ORG"), (6, 7, "PER")]
-    assert without_degrees(spans, texts) == [(0, 0, "PERSON"), (5, 5, "ORG")]
+    picture = "Ani/S-PERSON ,/O S.H/B-PERSON ./E-PERSON di/O M.A/S-ORG B.A/B-PER ./E-PER"
+    pairs = [word.rsplit("/", 1) for word in picture.split()]
+    tokens = tuple(Token(i, i, i, text, (text,), tag) for i, (text, tag) in enumerate(pairs))
+    assert [t.ner for t in untag_degrees(tokens)] == ["S-PERSON", "O", "O", "O", "O", "S-ORG", "O", "O"]
