@@ -31,6 +31,7 @@ TAGGER = [
     *("--batch_size", "64", "--max_batch_words", "1600", "--eval_interval", "140"),
     *("--max_steps", "20000", "--max_steps_no_improve", "2000"),
 ]
+STUDENT_RATE = 0.0006
 
 
 @dataclass(frozen=True)
@@ -98,11 +99,12 @@ def student_corpus() -> dict[str, Any]:
 
 
 def student() -> dict[str, Any]:
-    """Train the tagger that ships."""
+    """Train the tagger that ships, from the teacher."""
     from training import ner
 
-    ner.train(WORK / "student", MODELS / "ner.pt", SEED, TAGGER)
-    return {"options": TAGGER}
+    options = [*TAGGER, *ner.warm_start(MODELS / "teacher.pt", STUDENT_RATE)]
+    ner.train(WORK / "student", MODELS / "ner.pt", SEED, options)
+    return {"options": TAGGER, "learning_rate": STUDENT_RATE}
 
 
 def pack() -> dict[str, Any]:

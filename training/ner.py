@@ -104,6 +104,18 @@ def _use_buckets(rng: random.Random, pool: int = 20) -> None:
     ner_data.DataLoader.chunk_batches = bucketed
 
 
+def warm_start(source: Path, rate: float) -> list[str]:
+    """Options that go on from a trained tagger with another learning rate.
+
+    Stanza takes the rate of a model that it goes on with from that model's file.
+    """
+    content = torch.load(source, map_location="cpu", weights_only=True)
+    content["config"]["lr"] = rate
+    start = source.with_suffix(".start.pt")
+    torch.save(content, start)
+    return ["--finetune", "--finetune_load_name", str(start)]
+
+
 def train(data: Path, output: Path, seed: int, options: list[str]) -> None:
     """Train one tagger into ``output``; ``options`` go to Stanza's ner_tagger as they are."""
     torch.set_num_threads(1)

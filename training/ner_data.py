@@ -119,8 +119,8 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
 def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str, int]:
     """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts.
 
-    With a ``teacher``, the news is joined by one changed copy of each of its sentences and
-    by plain news that the teacher labelled with confidence.
+    With a ``teacher``, the news is joined by changed copies of some of its sentences and by
+    plain news that the teacher labelled with confidence.
     """
     rng = random.Random(seed)
     news = [s for article in read_articles(NEWS / "train") for s in article_sentences(article)]
@@ -131,7 +131,9 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
     if teacher is not None:
         from training import augment, silver  # they build on this module
 
-        copies = augment.augment(news, rng)
+        changed = augment.augment(news, rng)
+        copies = rng.sample(changed, min(COPIES, len(changed)))
+        copies += augment.known_name_copies(news, rng)
         labelled = silver.build(teacher, SILVER, seed)
         train += copies + labelled
         counts |= {"changed copies": len(copies), "labelled by the teacher": len(labelled)}
@@ -142,5 +144,7 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
 
 
 PUBLIC = {"idner2k": ("idner2k",), "nerui": ("nerui", "conll"), "nergrit3": ("nergrit",)}
-SILVER = 30_000
+COPIES = 3_000
+"""Changed copies of annotated sentences."""
+SILVER = 26_000
 """Plain sentences given to the teacher; those it is sure of are kept."""

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from nlp_cli.evaluate.articles import parse_article
-from training.augment import change_case, spans_of, swap_names
+from training.augment import change_case, known_name_copies, spans_of, swap_names
 from training.ner_data import article_sentences, bioes, retag
 from training.tokenizer_data import Clitics, article_paragraphs, glue, join, lose_line_ends
 from training.tokens import tokenize
@@ -137,3 +137,15 @@ def test_a_lost_stop_leaves_its_sentence_end_to_the_letter_before() -> None:
     for seed in range(20):
         ((text, labels),) = lose_line_ends(lines, random.Random(seed), rate=1.0)
         assert len(text) == len(labels) and labels.count(2) == 2
+
+
+def test_known_names_take_the_place_of_short_names_of_their_type() -> None:
+    host = retag(
+        ["kata", "Polri", "di", "Kota", "Baru", "kemarin"], [(1, 1, "ORG"), (3, 4, "GPE"), (5, 5, "DATE")]
+    )
+    made = known_name_copies([host], random.Random(1), copies=1)
+    assert len(made) > 20
+    for sentence in made:
+        labels = [label for _, _, label in spans_of(sentence)]
+        assert labels == ["ORG", "GPE", "DATE"]
+        assert sentence[-1] == ("kemarin", {"ontonotes": "S-DATE", "conll": "O"})
