@@ -25,8 +25,8 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
     ``keep_boilerplate`` nothing is taken out, and a paragraph ends where a line does. The time
     is linear in the length of the article.
     """
-    normal = normalise(article.text)
-    text = unwrap(normal.text, is_boilerplate_line)
+    normal = unwrap(normalise(article.text), is_boilerplate_line)
+    text = normal.text
     segments, cuts = (lines_of(text), []) if keep_boilerplate else remove_boilerplate(text)
     places = Places()
     pieces: list[str] = []
