@@ -22,7 +22,8 @@ MEANINGS: Final[dict[ExitStatus, str]] = {
     "could not be written; each failure is named on standard error",
     ExitStatus.USAGE: "the command line is wrong; nothing was read",
     ExitStatus.MODEL: "a model is missing or damaged; the message says which, and how to mend it",
-    ExitStatus.INTERRUPTED: "interrupted by Ctrl-C; what was finished is on standard output",
+    ExitStatus.INTERRUPTED: "interrupted by Ctrl-C; what was finished is on standard output, "
+    "or in corpus's OUT",
 }
 """The one wording of the exit statuses, for the manual and the help texts."""
 

@@ -46,8 +46,9 @@ def answer(argv: Sequence[str], environment: Environment, load: Load | None = No
         except SystemExit:  # how Typer ends when it has completed a word, or printed how to
             printed.commit(rest=True)
             raise
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as stop:  # it carries what is kept, where a command says so
             session.progress("")
+            session.note(f"interrupted: {stop}" if str(stop) else "interrupted")
             return ExitStatus.INTERRUPTED
         except BrokenPipeError:
             pass  # the reader has what it wanted

@@ -112,6 +112,14 @@ class Outputs:
         self._keep_state(position, finished)
         return position
 
+    def kept(self, position: Position, can_resume: bool) -> str:
+        """What a run that is broken off leaves, in words."""
+        articles = "1 article is" if position.done == 1 else f"{position.done:,} articles are"
+        place = f"in {self.name}" if self._place.path else f"on {self.name}"
+        if self._path is None or not can_resume:
+            return f"{articles} {place}"
+        return f"{articles} {place}; go on with --resume"
+
     def close(self, finished: bool) -> None:
         """Let go of everything; of the counts on disk too once the table is written."""
         if self._sink is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Final
@@ -12,9 +13,13 @@ from nlp_cli.corpus.batch import Row, failed
 from nlp_cli.corpus.items import Item, row_of
 from nlp_cli.corpus.worker import Make, Task, Worker
 from nlp_cli.errors import NlpCliError
+from nlp_cli.signals import uninterrupted
 
 BATCH: Final = 30_000
 """Code points that go to a worker at once, one article at least."""
+
+LONG: Final = 4
+"""An article of more than a batch divided by this travels alone, so that no other waits for it."""
 
 AHEAD: Final = 4
 """Batches for each worker that may be read and not yet written: how far one can run ahead."""
@@ -47,28 +52,22 @@ class Pool:
     def run(self, items: Iterator[Item]) -> Generator[list[tuple[Item, Row]], None, None]:
         """The record of each item, in order, in stretches as they become complete.
 
-        What is read and not yet given out stays bounded, also while one article takes long.
+        The first stretch is empty and says that the models are loaded, or that none are needed yet.
+        What is read and not yet given out stays bounded, also while one article takes long. On
+        Ctrl-C what is complete by then is given out before KeyboardInterrupt is raised.
         Raises NlpCliError where workers cannot start, and whatever ``items`` raises. The
         workers wait for another run until `close`, unless this one is broken off.
         """
         self._following: int | None = None
-        tasks = self._tasks(items)
-        more = True
-        limit = AHEAD * self._jobs * self._batch
         try:
-            while True:
-                while more and self._waiting < limit and len(self._todo) < self._jobs:
-                    task = next(tasks, None)
-                    more = task is not None
-                    if task is not None and task.items:
-                        self._todo.append(task)
-                self._hand_out()
+            try:
+                yield from self._stretches(self._tasks(items))
+            except KeyboardInterrupt:
+                with suppress(NlpCliError):
+                    self._listen(0)
                 if done := self._complete():
                     yield done
-                elif self._busy():
-                    self._listen()
-                elif not more and not self._todo:
-                    return
+                raise
         except BaseException:  # also where nobody asks for the rest
             self.close()
             raise
@@ -82,6 +81,26 @@ class Pool:
         self._results.clear()
         self._waiting = 0
 
+    def _stretches(self, tasks: Iterator[Task]) -> Iterator[list[tuple[Item, Row]]]:
+        more, begun = True, False
+        limit = AHEAD * self._jobs * self._batch
+        while True:
+            while more and self._waiting < limit and len(self._todo) < self._jobs:
+                task = next(tasks, None)
+                more = task is not None
+                if task is not None and task.items:
+                    self._todo.append(task)
+            self._hand_out()
+            if not begun and (self._results or any(worker.ready for worker in self._workers)):
+                begun = True
+                yield []
+            if done := self._complete():
+                yield done
+            elif self._busy():
+                self._listen()
+            elif not more and not self._todo:
+                return
+
     def _tasks(self, items: Iterator[Item]) -> Iterator[Task]:
         """Cut the items into batches; those that failed already need no worker."""
         batch: list[Item] = []
@@ -90,13 +109,17 @@ class Pool:
             if self._following is None:
                 self._following = item.number
             self._waiting += _size(item)
+            is_long = not item.error and _size(item) > self._batch // LONG
+            if is_long and batch:
+                yield _task(batch)
+                batch, size = [], 0
             if item.error:
                 self._results[item.number] = (item, failed(row_of(item), item.error, self._format))
                 size += PER_ITEM
             else:
                 batch.append(item)
                 size += _size(item)
-            if size >= self._batch:
+            if is_long or size >= self._batch:
                 yield _task(batch)
                 batch, size = [], 0
         if batch:
@@ -115,25 +138,30 @@ class Pool:
     def _busy(self) -> bool:
         return any(worker.task is not None or not worker.ready for worker in self._workers)
 
-    def _listen(self) -> None:
+    def _listen(self, seconds: float | None = None) -> None:
+        """Take what the workers have to say; wait so many seconds for it, without end for None."""
         by_connection = {
             worker.connection: worker
             for worker in self._workers
             if worker.task is not None or not worker.ready
         }
-        for connection in wait(list(by_connection)):
-            assert isinstance(connection, Connection)
-            worker = by_connection[connection]
-            was_ready = worker.ready
-            rows = worker.receive()
-            if rows is None:
-                self._replace(worker)
-            elif was_ready and worker.task is not None:
-                for item, row in zip(worker.task.items, rows):
-                    self._results[item.number] = (item, row)
-                worker.task = None
-            else:
-                self._failed_starts = 0
+        heard = wait(list(by_connection), seconds)
+        with uninterrupted():  # or half an answer would be lost
+            for connection in heard:
+                assert isinstance(connection, Connection)
+                self._hear(by_connection[connection])
+
+    def _hear(self, worker: Worker) -> None:
+        was_ready = worker.ready
+        rows = worker.receive()
+        if rows is None:
+            self._replace(worker)
+        elif was_ready and worker.task is not None:
+            for item, row in zip(worker.task.items, rows):
+                self._results[item.number] = (item, row)
+            worker.task = None
+        else:
+            self._failed_starts = 0
 
     def _replace(self, worker: Worker) -> None:
         """Take a dead worker out and its articles back, each alone, so that the next death tells whose."""

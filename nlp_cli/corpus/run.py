@@ -20,6 +20,7 @@ from nlp_cli.corpus.state import Position, fingerprint, sum_inputs
 from nlp_cli.environment import Environment
 from nlp_cli.errors import InputError
 from nlp_cli.read import STDIN
+from nlp_cli.signals import uninterrupted
 
 KEEP: Final = 1.0
 """Seconds between two positions that are kept: what is written in between may be done again."""
@@ -40,7 +41,8 @@ class Job:
 def run_local(job: Job, outputs: Outputs, environment: Environment, load: Load, report: Report) -> None:
     """Do it; articles that fail are named and have error records, the others go on.
 
-    Raises UsageError before anything is written, ModelError, and OutputError.
+    Raises UsageError before anything is written, ModelError, and OutputError; and on Ctrl-C
+    KeyboardInterrupt with what is kept, in words.
     """
     inputs = partial(find_inputs, job.inputs, job.reading.glob, outputs.own())
     total = sum_inputs(inputs())
@@ -52,7 +54,7 @@ def run_local(job: Job, outputs: Outputs, environment: Environment, load: Load, 
         items = read_items(inputs(), job.reading, start.done, environment.stdin)
         progress = Progress(report, 0 if STDIN in job.inputs else total.bytes, start, job.verbose)
         with closing(pool):
-            end = _write(pool.run(items), outputs, start, progress, report)
+            end = _write(pool.run(items), outputs, start, progress, report, STDIN not in job.inputs)
         progress.finish(end)
     if start.failed:
         where = outputs.name if outputs.holds_errors else f"{outputs.name}.errors.jsonl"
@@ -65,6 +67,7 @@ def _write(
     start: Position,
     progress: Progress,
     report: Report,
+    can_resume: bool,
 ) -> Position:
     """Write what comes, and keep the position now and then, and when it ends, whyever it does."""
     now, kept = start, monotonic()
@@ -75,10 +78,13 @@ def _write(
                 if not is_open:  # not before the models are loaded
                     outputs.open(start)
                     is_open = True
+                if not chunk:
+                    continue
                 rows = [row for _, row in chunk]
                 whole = False
-                outputs.write(rows)
-                now, whole = _after(now, chunk), True
+                with uninterrupted():
+                    outputs.write(rows)
+                    now, whole = _after(now, chunk), True
                 for row in rows:
                     if row["error"]:
                         report.fail(InputError(f"{row['source']}: {row['error']}"))
@@ -89,6 +95,8 @@ def _write(
             outputs.open(start)
         now = outputs.keep(now, last=True, finished=True)
         finished = True
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(outputs.kept(now, can_resume)) from None
     finally:
         # After a write that failed halfway the last position that was kept is the true one.
         try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
@@ -38,7 +38,8 @@ class Worker:
     def __init__(self, context: SpawnContext, make: Make) -> None:
         self.connection, far_end = context.Pipe()
         self.process = context.Process(target=_work, args=(far_end, make), daemon=True)
-        self.process.start()
+        with _without_ctrl_c():
+            self.process.start()
         far_end.close()  # or its death would not be seen here
         self.task: Task | None = None
         self.ready = False
@@ -85,6 +86,19 @@ class Worker:
         self.process.kill()
         self.process.join()
         self.connection.close()
+
+
+@contextmanager
+def _without_ctrl_c() -> Iterator[None]:
+    """Start a process that Ctrl-C does not reach before it can say so itself; ours waits meanwhile."""
+    if not hasattr(signal, "pthread_sigmask"):  # on Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(connection: Connection, make: Make) -> None:

@@ -88,7 +88,10 @@ def title(result: Result) -> str:
 
 
 def rows(result: Result) -> Iterator[Cells]:
-    """The cells of each row, the types under the entities: percentages with two decimals, and counts."""
+    """The cells of each row, the types under the entities: percentages with two decimals, and counts.
+
+    Where neither gold nor system has a unit there is no percentage, but ``-``.
+    """
     for name, score in result.scores.items():
         yield _row(MEASURES[name], score)
         if name == "entity_spans":
@@ -97,7 +100,9 @@ def rows(result: Result) -> Iterator[Cells]:
 
 
 def _row(name: str, score: Score | Mean) -> Cells:
-    percentages = (f"{100 * figure:.2f}" for figure in (score.precision, score.recall, score.f1))
+    figures = (score.precision, score.recall, score.f1)
+    units = score.gold + score.system if isinstance(score, Score) else score.parts
+    percentages = (f"{100 * figure:.2f}" if units else "-" for figure in figures)
     counts = (score.correct, score.gold, score.system) if isinstance(score, Score) else ("", "", "")
     return (name, *percentages, *map(str, counts))
 

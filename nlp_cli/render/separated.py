@@ -18,6 +18,9 @@ _NAMES: Final = ("source", "name", "type", "count", "sentence", "start", "end", 
 _MENTIONS: Final = ("source", "mention", "start", "end", "text", "type", "sentence", "name")
 
 _FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
+_STDIN: Final = "-"
+"""The source that is standard input; a sign alone is no formula."""
+
 _TSV_ESCAPES: Final = str.maketrans(
     {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r", "\b": r"\b", "\f": r"\f", "\v": r"\v"}
 )
@@ -30,7 +33,7 @@ def write_csv(documents: Iterable[Document], out: TextIO, view: View) -> None:
     writer.writerow(header)
     for document in documents:
         for row in rows(document):
-            writer.writerow([guard_formula(cell) if isinstance(cell, str) else cell for cell in row])
+            writer.writerow(_guarded(row))
 
 
 def write_tsv(documents: Iterable[Document], out: TextIO, view: View) -> None:
@@ -52,6 +55,11 @@ def guard_formula(cell: str) -> str:
     ("'=1+1", "''=1", "'kata")
     """
     return f"'{cell}" if cell.lstrip("'").startswith(_FORMULA) else cell
+
+
+def _guarded(row: Row) -> Row:
+    cells = tuple(guard_formula(cell) if isinstance(cell, str) else cell for cell in row)
+    return (_STDIN, *cells[1:]) if row[0] == _STDIN else cells
 
 
 def join_words(words: Iterable[str]) -> str:

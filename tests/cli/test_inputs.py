@@ -110,7 +110,8 @@ def test_ctrl_c_is_130_and_what_was_finished_is_kept(cli: Keyboard, article: Pat
     answer = cli("sentences", "-f", "jsonl", str(article), str(slow), str(article))
     assert answer.status == 130
     assert json.loads(answer.out)["source"] == str(article)
-    assert answer.err == ""
+    assert answer.err == "nlp-cli: interrupted\n"
+    assert cli("--quiet", "sentences", str(slow)).err == ""
 
 
 def test_the_encoding_options_reach_the_reader(cli: Keyboard) -> None:

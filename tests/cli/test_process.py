@@ -181,7 +181,7 @@ def blocks(descriptor: int) -> Iterator[bytes]:
         yield block
 
 
-def test_ctrl_c_while_waiting_for_input_is_130_without_a_word() -> None:
+def test_ctrl_c_while_waiting_for_input_is_130_in_one_line() -> None:
     with subprocess.Popen(
         [*FAKE, "sentences"],
         stdin=subprocess.PIPE,
@@ -196,4 +196,4 @@ def test_ctrl_c_while_waiting_for_input_is_130_without_a_word() -> None:
         sleep(0.3)
         process.send_signal(signal.SIGINT)
         assert process.wait(30) == 130
-        assert (process.stdout.read(), process.stderr.read()) == (b"", b"")
+        assert (process.stdout.read(), process.stderr.read()) == (b"", b"nlp-cli: interrupted\n")

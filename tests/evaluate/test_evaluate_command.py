@@ -101,6 +101,21 @@ def test_a_pipe_gets_plain_columns(bio: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_what_neither_side_has_has_no_percentage(tmp_path: Path) -> None:
+    gold = tmp_path / "g.txt"
+    gold.write_text("Ibu O\npergi O\n")
+    outcome = nlp_cli(gold, "--system", gold)
+    assert outcome.out.splitlines()[2:] == [
+        "entities                         -       -   -        0     0       0",
+        "entities, mean of types          -       -   -",
+        "entities, place only             -       -   -        0     0       0",
+    ]
+    figures = json.loads(nlp_cli(gold, "--system", gold, "-f", "json").out)["results"][0]["scores"][
+        "entities"
+    ]
+    assert figures["f1"] == 0
+
+
 def test_the_models_are_the_system_by_default_in_the_tag_set_of_the_gold(bio: Path) -> None:
     outcome = nlp_cli(bio, bio, "-f", "json")
     assert (outcome.status, outcome.err) == (0, "")

@@ -107,6 +107,18 @@ def test_the_schema_refuses_what_is_wrong(path: tuple[str | int, ...], value: ob
     assert not VALIDATOR.is_valid(wrong)
 
 
+def test_the_schema_knows_the_lines_of_a_corpus() -> None:
+    error = {"schema": "nlp-cli/1", "source": "a.jsonl:3", "error": "not JSON"}
+    article = json.loads(rendered("json", NEWS))
+    for line in (error, article):
+        assert VALIDATOR.is_valid(line)
+        assert VALIDATOR.is_valid(line | {"fields": {"url": "x", "nilai": None}})
+        assert not VALIDATOR.is_valid(line | {"fields": ["url"]})
+    assert not VALIDATOR.is_valid(error | {"error": 5})
+    assert not VALIDATOR.is_valid({key: value for key, value in error.items() if key != "error"})
+    assert not VALIDATOR.is_valid(article | {"error": "both"})
+
+
 @pytest.mark.parametrize("key", ["schema", "source", "language", "models", "length", "sentences", "removed"])
 def test_the_schema_asks_for_every_field(key: str) -> None:
     wrong = json.loads(rendered("json", NEWS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -80,7 +81,17 @@ def test_tsv_parses_back(values: list[Document], view: View) -> None:
 @given(st.lists(documents(), max_size=2), st.sampled_from(VIEWS))
 def test_no_csv_cell_is_a_formula(values: list[Document], view: View) -> None:
     for row in csv.reader(io.StringIO(written("csv", values, view), newline="")):
-        assert not [cell for cell in row if cell.startswith(tuple("=+-@\t\r\n＝＋－＠"))]
+        cells = row[1:] if row[0] == "-" else row
+        assert not [cell for cell in cells if cell.startswith(tuple("=+-@\t\r\n＝＋－＠"))]
+
+
+@pytest.mark.parametrize(("source", "written"), [("-", "-"), ("-a.txt", "'-a.txt"), ("'-", "''-")])
+def test_standard_input_stays_a_source(source: str, written: str) -> None:
+    value = document(["- Sari"])
+    value = replace(value, article=replace(value.article, source=source))
+    text = rendered("csv", value, command="tokens")
+    assert [row[0] for row in csv.reader(io.StringIO(text, newline=""))][1] == written
+    assert ",'-," in text  # only the source is spared
 
 
 @pytest.mark.parametrize(
