@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nlp_cli.annotate.bioes import decode
 from nlp_cli.annotate.degrees import untag_degrees
 from nlp_cli.annotate.engine import Engine, EngineSentence
+from nlp_cli.annotate.seats import settle_seats
 from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 
@@ -88,7 +89,7 @@ class _Parts:
     def add(self, offset: int, found: list[EngineSentence]) -> None:
         """Take over the sentences of a piece that begins at ``offset``."""
         for engine_tokens in found:
-            tokens = untag_degrees(self._tokens(offset, engine_tokens))
+            tokens = settle_seats(untag_degrees(self._tokens(offset, engine_tokens)))
             if not tokens:
                 continue
             self._count_paragraphs(offset + engine_tokens[0].start)
