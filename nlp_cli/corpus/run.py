@@ -96,7 +96,8 @@ def _write(
         now = outputs.keep(now, last=True, finished=True)
         finished = True
     except KeyboardInterrupt:
-        raise KeyboardInterrupt(outputs.kept(now, can_resume)) from None
+        begun = is_open or now.done
+        raise KeyboardInterrupt(outputs.kept(now, can_resume) if begun else "nothing was done yet") from None
     finally:
         # After a write that failed halfway the last position that was kept is the true one.
         try:
