@@ -108,7 +108,7 @@ class Tokenizer:
         inputs, offsets = self._inputs(found)
         padding = len(inputs) - 1
         sizes = [len(paragraph.text) for paragraph in found]
-        labels = [np.zeros(0, np.int64)] * len(found)
+        labels: list[list[Integers]] = [[] for _ in found]
 
         def row(index: int, start: int, end: int, width: int) -> Integers:
             row = np.full(width, padding, np.int64)
@@ -120,7 +120,7 @@ class Tokenizer:
         done = [0] * len(found)
         for index, predicted in enumerate(self._classify(inputs, firsts)):
             done[index] = _advance(predicted, min(sizes[index], window), sizes[index] <= window)
-            labels[index] = predicted[: done[index]]
+            labels[index].append(predicted[: done[index]])
         order = sorted(range(len(found)), key=sizes.__getitem__, reverse=True)
         for batch in (order[at : at + self._batch] for at in range(0, len(order), self._batch)):
             while left := [index for index in batch if done[index] < sizes[index]]:
@@ -129,9 +129,9 @@ class Tokenizer:
                 rows = [row(index, done[index], end, width) for index, end in zip(left, ends)]
                 for index, end, predicted in zip(left, ends, self._classify(inputs, rows)):
                     taken = _advance(predicted, end - done[index], done[index] >= sizes[index] - window)
-                    labels[index] = np.concatenate([labels[index], predicted[:taken]])
+                    labels[index].append(predicted[:taken])
                     done[index] += taken
-        return labels
+        return [np.concatenate(parts) for parts in labels]
 
     def _inputs(self, found: list[Paragraph]) -> tuple[Floats, list[int]]:
         """A row of features for each unit of all paragraphs and one for padding; each one's first row."""

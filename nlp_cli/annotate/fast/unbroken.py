@@ -29,9 +29,20 @@ _SIGNS: Final = ("@", "http", "www.", ".gov.", ".org.", ".edu.", ".net.", ".com.
 """No text without one of these matches: most texts need no regular expression at all."""
 
 
+LONGEST: Final = 10_000
+"""Characters up to which a stretch is searched: the time grows with the square of its length.
+Stanza searches longer ones too, for minutes; no address is as long."""
+
+
 @cache
 def _expression() -> re.Pattern[str]:
     return re.compile(f"(?:{_EMAIL}|{_URL})")
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    # Only a quoted part of an e-mail address holds white space, behind a backslash.
+    return re.compile(r"(?:\S|(?<=\\)\s)+")
 
 
 def unbroken_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -40,6 +51,13 @@ def unbroken_spans(text: str) -> Iterator[tuple[int, int]]:
     >>> list(unbroken_spans("Kirim ke redaksi@contoh.id ya"))
     [(9, 26)]
     """
-    if any(sign in text for sign in _SIGNS):
-        for match in _expression().finditer(text):
-            yield match.span()
+    if not _has_sign(text):
+        return
+    for stretch in _stretch().finditer(text):
+        if len(stretch[0]) <= LONGEST and _has_sign(stretch[0]):
+            for match in _expression().finditer(stretch[0]):
+                yield stretch.start() + match.start(), stretch.start() + match.end()
+
+
+def _has_sign(text: str) -> bool:
+    return any(sign in text for sign in _SIGNS)
