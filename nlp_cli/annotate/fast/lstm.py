@@ -190,14 +190,16 @@ class Layers:
 
         Item n of the sequences is row n of ``inputs``, or row ``rows[n]`` where rows are given.
         """
+        if rows is not None:
+            # Picked before they are projected: of a long paragraph a call needs one window only.
+            inputs = inputs[rows]
         for number, layer in enumerate(self.layers):
             ways = (packed.forward, packed.backward)
             table = np.empty((2, packed.items, 4 * layer.hidden), np.float32)
             for way, place in enumerate(ways):
-                table[way] = layer.project(inputs, way)[place if rows is None else rows[place]]
+                table[way] = layer.project(inputs, way)[place]
             states = layer.run(packed, table, start=starts[number] if starts else None)
             inputs = np.empty((packed.items, 2 * layer.hidden), np.float32)
             for way, place in enumerate(ways):
                 inputs[place, way * layer.hidden : (way + 1) * layer.hidden] = states[way]
-            rows = None
         return inputs
