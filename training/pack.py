@@ -27,7 +27,9 @@ def pack_model(source: Path, target: Path) -> None:
     if "config" in content:
         content["config"] = without_paths(content["config"])
     target.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(halve(content), target)
+    fresh = target.with_suffix(".new")  # a running process may have the old file mapped
+    torch.save(halve(content), fresh)
+    fresh.replace(target)
 
 
 def resources() -> dict[str, Any]:
