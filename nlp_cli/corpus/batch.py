@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from nlp_cli.clean import clean
 from nlp_cli.corpus.record import document_record, error_record
 from nlp_cli.corpus.settings import HOLD_ERRORS, Settings
-from nlp_cli.document import Article, CleanText, Document
+from nlp_cli.document import Article, Document
 from nlp_cli.errors import ModelError
-from nlp_cli.group import group_names
+from nlp_cli.pipeline import assemble
 from nlp_cli.select import select_types
 
 if TYPE_CHECKING:
-    from nlp_cli.annotate.annotator import Annotation, Annotator
+    from nlp_cli.annotate.annotator import Annotator
 
 Row = dict[str, Any]
 Load = Callable[[str, str, int], "Annotator"]
@@ -61,19 +61,14 @@ class BatchAnnotator:
         try:
             texts = [clean(article, self.settings.keep_boilerplate) for article in articles]
             annotations = self._annotator.annotate(texts) if texts else []
-            return [self._document(*each) for each in zip(texts, annotations)]
+            models, types = self._annotator.models, self.settings.types
+            return [select_types(assemble(*each, models), types) for each in zip(texts, annotations)]
         except ModelError:
             raise
         except Exception as error:
             if len(articles) == 1:
                 return [error]
             return [found for article in articles for found in self._found([article])]
-
-    def _document(self, text: CleanText, annotation: Annotation) -> Document:
-        sentences, entities = annotation
-        entities, names = group_names(sentences, entities)
-        document = Document(text.article, self._annotator.models, sentences, entities, names, text.removed)
-        return select_types(document, self.settings.types)
 
     def _row(self, row: Mapping[str, Any], found: Document | Exception | None) -> Row:
         if isinstance(found, Document):
