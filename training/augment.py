@@ -12,6 +12,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
+from nlp_cli.annotate.bioes import decode
 from training.known_names import types_by_name
 from training.ner_data import Tagged, change_quotes, retag
 from training.places import DATA
@@ -24,14 +25,7 @@ LISTS = (("provinces.csv", 1), ("regencies.csv", 2), ("districts.csv", 2), ("cou
 
 def spans_of(sentence: list[Tagged]) -> list[tuple[int, int, str]]:
     """The OntoNotes spans (first token, last token, type) of a sentence."""
-    spans, first = [], 0
-    for index, (_, tags) in enumerate(sentence):
-        position, _, label = tags["ontonotes"].partition("-")
-        if position in ("B", "S"):
-            first = index
-        if position in ("E", "S"):
-            spans.append((first, index, label))
-    return spans
+    return decode([tags["ontonotes"] for _, tags in sentence])
 
 
 def place_names(folder: Path = DATA / "lexicon") -> list[list[str]]:
