@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nlp_cli.annotate.bioes import decode
-from nlp_cli.annotate.degrees import untag_degrees
+from nlp_cli.annotate.corrections import Span, correct
 from nlp_cli.annotate.engine import Engine, EngineSentence
-from nlp_cli.annotate.seats import settle_seats
 from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 
@@ -89,7 +87,7 @@ class _Parts:
     def add(self, offset: int, found: list[EngineSentence]) -> None:
         """Take over the sentences of a piece that begins at ``offset``."""
         for engine_tokens in found:
-            tokens = settle_seats(untag_degrees(self._tokens(offset, engine_tokens)))
+            tokens, spans = correct(self._tokens(offset, engine_tokens))
             if not tokens:
                 continue
             self._count_paragraphs(offset + engine_tokens[0].start)
@@ -97,7 +95,7 @@ class _Parts:
             number = len(self._sentences) + 1
             text = self.text.article.text[start:end]
             self._sentences.append(Sentence(number, start, end, text, tokens, self._paragraph))
-            self._add_entities(tokens, number)
+            self._add_entities(tokens, spans, number)
 
     def annotation(self) -> Annotation:
         """Everything that was found."""
@@ -122,8 +120,8 @@ class _Parts:
             end = self.text.text.find(PARAGRAPH_END, start)
             self._paragraph_end = len(self.text.text) if end < 0 else end
 
-    def _add_entities(self, tokens: Sequence[Token], sentence: int) -> None:
-        for first, last, label in decode([token.ner for token in tokens]):
+    def _add_entities(self, tokens: Sequence[Token], spans: Sequence[Span], sentence: int) -> None:
+        for first, last, label in spans:
             start, end = tokens[first].start, tokens[last].end
             name = self.text.article.text[start:end]
             number = len(self._entities) + 1

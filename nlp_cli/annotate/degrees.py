@@ -6,11 +6,7 @@ person on its own is untagged again; one within a longer name is left to the tag
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
-
-from nlp_cli.annotate.bioes import decode
-from nlp_cli.document import Token
 
 DEGREES: Final = frozenset(
     """
@@ -28,14 +24,3 @@ COUNTEREXAMPLE: Final = "B.J. Habibie"
 def is_degree(text: str) -> bool:
     """Whether a text is a degree and nothing else. Needs an inner stop: ``SH`` may be a name."""
     return "".join(text.split()).strip(".,") in DEGREES
-
-
-def untag_degrees(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a sentence with the tags of degrees taken back that were tagged as people."""
-    inside: set[int] = set()
-    for first, last, label in decode([token.ner for token in tokens]):
-        if label in ("PERSON", "PER") and is_degree("".join(t.text for t in tokens[first : last + 1])):
-            inside.update(range(first, last + 1))
-    if not inside:
-        return tokens
-    return tuple(replace(token, ner="O") if place in inside else token for place, token in enumerate(tokens))

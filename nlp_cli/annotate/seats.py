@@ -7,11 +7,7 @@ of these names is one. A seat tagged as a building stays a building.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
-
-from nlp_cli.annotate.bioes import decode
-from nlp_cli.document import Token
 
 SEATS: Final = frozenset(
     {
@@ -36,16 +32,9 @@ SEATS: Final = frozenset(
 EXAMPLE: Final = "Kremlin"
 COUNTEREXAMPLE: Final = "Moskow"
 
-_MISTAKEN: Final = {"GPE": "ORG", "LOC": "ORG", "PERSON": "ORG", "PER": "ORG"}
+MISTAKEN: Final = frozenset({"GPE", "LOC", "PERSON", "PER"})
 
 
-def settle_seats(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a sentence with seats of power tagged as organisations, not towns or people."""
-    settled = list(tokens)
-    for first, last, label in decode([token.ner for token in tokens]):
-        name = " ".join(token.text for token in tokens[first : last + 1])
-        if label in _MISTAKEN and name in SEATS:
-            for place in range(first, last + 1):
-                position = tokens[place].ner[:2]
-                settled[place] = replace(tokens[place], ner=position + _MISTAKEN[label])
-    return tuple(settled)
+def is_misplaced_seat(text: str, label: str) -> bool:
+    """Whether a seat of power was tagged as a town or a person."""
+    return label in MISTAKEN and text in SEATS

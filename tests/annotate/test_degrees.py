@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlp_cli.annotate.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree, untag_degrees
+from nlp_cli.annotate.corrections import correct
+from nlp_cli.annotate.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree
 from nlp_cli.document import Token
 
 
@@ -22,4 +23,4 @@ def test_only_people_are_untagged() -> None:
     picture = "Ani/S-PERSON ,/O S.H/B-PERSON ./E-PERSON di/O M.A/S-ORG B.A/B-PER ./E-PER"
     pairs = [word.rsplit("/", 1) for word in picture.split()]
     tokens = tuple(Token(i, i, i, text, (text,), tag) for i, (text, tag) in enumerate(pairs))
-    assert [t.ner for t in untag_degrees(tokens)] == ["S-PERSON", "O", "O", "O", "O", "S-ORG", "O", "O"]
+    assert [t.ner for t in correct(tokens)[0]] == ["S-PERSON", "O", "O", "O", "O", "S-ORG", "O", "O"]

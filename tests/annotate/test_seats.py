@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from nlp_cli.annotate.seats import COUNTEREXAMPLE, EXAMPLE, SEATS, settle_seats
+from nlp_cli.annotate.corrections import correct
+from nlp_cli.annotate.seats import COUNTEREXAMPLE, EXAMPLE, SEATS
 from nlp_cli.document import Token
 
 
 def tags(picture: str) -> list[str]:
     pairs = [word.rsplit("/", 1) for word in picture.split()]
     tokens = tuple(Token(i, i, i, text, (text,), tag) for i, (text, tag) in enumerate(pairs))
-    return [token.ner for token in settle_seats(tokens)]
+    return [token.ner for token in correct(tokens)[0]]
 
 
 @pytest.mark.parametrize(
