@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, TextIO, cast
 
+import typer
+
+from nlp_cli.commands import options
+from nlp_cli.commands.page import Command, Page, command
 from nlp_cli.commands.session import Session
 from nlp_cli.commands.suggest import unknown
 from nlp_cli.document import Article, Document
@@ -38,6 +42,49 @@ class Request:
     encoding: str | None = None
     errors: str = "strict"
     mentions: bool = False
+
+
+def article_command(name: ArticleCommand, page: Page) -> Command:
+    """The command of that name: the options that all article commands take, and `run_articles`.
+
+    ``--mentions`` is of ``entities`` alone.
+    """
+
+    def take(
+        ctx: typer.Context,
+        files: options.Files = None,
+        mentions: options.Mentions = False,
+        format: options.Format = "table",
+        output: options.Output = None,
+        force: options.Force = False,
+        types: options.Types = None,
+        tagset: options.Tagset = "ontonotes",
+        no_clean: options.NoClean = False,
+        threads: options.Threads = 1,
+        engine: options.Engine = "auto",
+        encoding: options.Encoding = None,
+        errors: options.Errors = "strict",
+    ) -> None:
+        request = Request(
+            files=tuple(files or ()),
+            format=format,
+            output=output,
+            force=force,
+            types=tuple(types or ()),
+            tagset=tagset,
+            keep_boilerplate=no_clean,
+            threads=threads,
+            engine=engine,
+            encoding=encoding,
+            errors=errors,
+            mentions=bool(mentions),  # None where the command does not have the option
+        )
+        run_articles(name, request, ctx.obj)
+
+    made = command(name, take, page)
+    if name != "entities":
+        made.params = [param for param in made.params if param.name != "mentions"]
+    return made
 
 
 def run_articles(command: ArticleCommand, request: Request, session: Session) -> ExitStatus:

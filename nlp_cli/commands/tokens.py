@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import typer
-
 from nlp_cli.commands import COMMANDS, options
-from nlp_cli.commands.articles import Request, run_articles
-from nlp_cli.commands.page import Example, Page, command
-from nlp_cli.commands.session import Session
-from nlp_cli.errors import ExitStatus
+from nlp_cli.commands.articles import article_command
+from nlp_cli.commands.page import Example, Page
 
 PAGE = Page(
     COMMANDS["tokens"],
@@ -26,40 +22,4 @@ PAGE = Page(
     ),
 )
 
-
-def tokens(request: Request, session: Session) -> ExitStatus:
-    """Write the tokens of each input; see `run_articles` for the errors."""
-    return run_articles("tokens", request, session)
-
-
-def tokens_command(
-    ctx: typer.Context,
-    files: options.Files = None,
-    format: options.Format = "table",
-    output: options.Output = None,
-    force: options.Force = False,
-    types: options.Types = None,
-    tagset: options.Tagset = "ontonotes",
-    no_clean: options.NoClean = False,
-    threads: options.Threads = 1,
-    engine: options.Engine = "auto",
-    encoding: options.Encoding = None,
-    errors: options.Errors = "strict",
-) -> None:
-    request = Request(
-        files=tuple(files or ()),
-        format=format,
-        output=output,
-        force=force,
-        types=tuple(types or ()),
-        tagset=tagset,
-        keep_boilerplate=no_clean,
-        threads=threads,
-        engine=engine,
-        encoding=encoding,
-        errors=errors,
-    )
-    tokens(request, ctx.obj)
-
-
-COMMAND = command("tokens", tokens_command, PAGE)
+COMMAND = article_command("tokens", PAGE)
