@@ -15,11 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.places import CHARLM, ROOT, VECTORS, WORK
+from training.places import ROOT, VECTORS, WORK
 
 SEED = 1
 BUNDLE = ROOT / "nlp_cli" / "models"
 MODELS = WORK / "models"
+CHARACTER_MODELS = {name: WORK / "charlm" / f"{name}.pt" for name in ("forward", "backward")}
+MINUTES = 70.0
+"""For each character language model, on one core."""
 
 TOKENIZER = [
     *("--max_seqlen", "300", "--steps", "12000", "--eval_steps", "500"),
@@ -43,12 +46,33 @@ class Step:
     run: Callable[[], dict[str, Any]]
 
 
+def character_corpus() -> dict[str, Any]:
+    """Plain text as sentences for the character language models."""
+    from training import charlm_data
+
+    return charlm_data.build(WORK / "charlm", SEED)
+
+
+def forward() -> dict[str, Any]:
+    """Train the forward character language model further."""
+    from training import charlm
+
+    return charlm.train(WORK / "charlm", "forward", CHARACTER_MODELS["forward"], MINUTES)
+
+
+def backward() -> dict[str, Any]:
+    """Train the backward character language model further; can run beside the forward one."""
+    from training import charlm
+
+    return charlm.train(WORK / "charlm", "backward", CHARACTER_MODELS["backward"], MINUTES)
+
+
 def parts() -> dict[str, Any]:
     """Round the vectors and character models to half precision; everything is built on these."""
     from training.half import save_half
 
     sizes = {"vectors": save_half(VECTORS, WORK / "parts" / "vectors.pt")}
-    sizes |= {name: save_half(path, WORK / "parts" / f"{name}.pt") for name, path in CHARLM.items()}
+    sizes |= {name: save_half(path, WORK / "parts" / f"{name}.pt") for name, path in CHARACTER_MODELS.items()}
     return sizes
 
 
@@ -115,6 +139,9 @@ def pack() -> dict[str, Any]:
 
 
 STEPS = (
+    Step("character-corpus", WORK / "charlm" / "backward.train.npy", character_corpus),
+    Step("forward", CHARACTER_MODELS["forward"], forward),
+    Step("backward", CHARACTER_MODELS["backward"], backward),
     Step("parts", WORK / "parts" / "backward.pt", parts),
     Step("tokenizer-corpus", WORK / "tokenizer" / "mwt.json", tokenizer_corpus),
     Step("tokenizer", MODELS / "tokenize.pt", tokenizer),

@@ -11,7 +11,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final, NamedTuple
 
-SAMPLE: Final = 0.2
+SAMPLE: Final = 0.5
 """Seconds between two looks at the memory."""
 
 
