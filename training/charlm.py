@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.places import CHARLM
-from training.recurrence import Recurrence, compile_steps
+from training.recurrence import Recurrence
 
 STREAMS, STEPS = 128, 200
 WARM_UP = 200
@@ -49,9 +49,10 @@ class Model:
             self.state = torch.zeros(units.shape[1], size).bfloat16(), torch.zeros(units.shape[1], size)
         of_input, of_state, *bias = self.parts
         table = self.model.char_emb.weight @ of_input.t() + bias[0] + bias[1]
-        inputs = functional.embedding(read, table.bfloat16())
-        keep = (read != self.newline).float().unsqueeze(2)
-        states, hidden, cell = Recurrence.apply(inputs, keep, of_state.bfloat16(), *self.state)
+        keep = (read != self.newline).float()
+        states, hidden, cell = Recurrence.apply(
+            table.bfloat16(), read, keep, of_state.bfloat16(), *self.state
+        )
         self.state = hidden.detach(), cell.detach()
         decoder = self.model.decoder
         scores = functional.linear(states, decoder.weight.bfloat16(), decoder.bias.bfloat16())
@@ -77,7 +78,6 @@ def bits_per_character(model: CharacterLanguageModel, stream: np.ndarray) -> flo
 def train(data: Path, direction: str, output: Path, minutes: float, rate: float = RATE) -> dict[str, Any]:
     """Go on from the shared model for so many minutes; the rate falls with the time left."""
     torch.set_num_threads(1)
-    compile_steps()
     model = CharacterLanguageModel.load(str(CHARLM[direction]), finetune=True)
     dev = np.load(data / f"{direction}.dev.npy")
     first = bits_per_character(model, dev)
@@ -100,7 +100,7 @@ def train(data: Path, direction: str, output: Path, minutes: float, rate: float 
         torch.nn.utils.clip_grad_norm_(learner.parameters, 1.0)
         optimizer.step()
         seen += 1
-        total += float(loss)
+        total += float(loss.detach())
         if seen % REPORT == 0:
             print(
                 f"{seen * STREAMS * STEPS / 1e6:.1f} M, {done:.1%}, train {total / REPORT / math.log(2):.4f}"

@@ -1,103 +1,94 @@
 """An LSTM for long streams on a CPU, several times as fast as ``torch.nn.LSTM`` there.
 
 The recurrence of ``torch.nn.LSTM`` with a derivative of its own: bfloat16 products over many
-streams at once, the element-wise work of a step in one loop where it is compiled, and one product for
-the weight gradients of all steps.
+streams at once, the element-wise work of a step in C (recurrence.c, compiled on first use),
+and one product for the weight gradients of all steps.
 """
 
 from __future__ import annotations
 
+import ctypes
+import subprocess
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
-Gates = tuple[Tensor, ...]
+from training.places import WORK
+
+SOURCE = Path(__file__).with_suffix(".c")
 
 
-def _advance(gates: Tensor, cell: Tensor, keep: Tensor) -> Gates:
-    """From what a step's gates are given to what they let through, the cell and the state."""
-    enter, forget, new, leave = gates.float().chunk(4, 1)
-    enter, forget, leave = enter.sigmoid(), forget.sigmoid(), leave.sigmoid()
-    new = new.tanh()
-    cell = cell * keep * forget + enter * new
-    let = torch.cat([enter, forget, new, leave], 1).bfloat16()
-    return let, cell, (leave * cell.tanh()).bfloat16()
+@cache
+def _compiled() -> ctypes.CDLL:
+    library = WORK / "recurrence.so"
+    if not library.exists() or library.stat().st_mtime < SOURCE.stat().st_mtime:
+        WORK.mkdir(parents=True, exist_ok=True)
+        how = ["cc", "-O3", "-march=native", "-ffast-math", "-shared", "-fPIC"]
+        subprocess.run([*how, str(SOURCE), "-o", str(library), "-lm"], check=True)
+    return ctypes.CDLL(str(library))
 
 
-def _retreat(
-    d_state: Tensor, d_hidden: Tensor, d_cell: Tensor, let: Tensor, cell: Tensor, last: Tensor, keep: Tensor
-) -> Gates:
-    """The derivatives by a step's gates, and by the cell before it."""
-    enter, forget, new, leave = let.float().chunk(4, 1)
-    squashed = cell.tanh()
-    d_hidden = d_state.float() + d_hidden.float()
-    d_cell = d_cell + d_hidden * leave * (1 - squashed * squashed)
-    d_gates = torch.cat(
-        [
-            d_cell * new * enter * (1 - enter),
-            d_cell * last * keep * forget * (1 - forget),
-            d_cell * enter * (1 - new * new),
-            d_hidden * squashed * leave * (1 - leave),
-        ],
-        1,
-    )
-    return d_gates.bfloat16(), d_cell * forget * keep
-
-
-_steps: dict[str, Any] = {"advance": _advance, "retreat": _retreat}
-
-
-def compile_steps() -> None:
-    """Compile the element-wise work of a step from here on; a C++ compiler must be at hand."""
-    for name, step in (("advance", _advance), ("retreat", _retreat)):
-        _steps[name] = torch.compile(step, dynamic=False)
+def _call(name: str, rows: int, size: int, *tensors: Tensor) -> None:
+    pointers = [ctypes.c_void_p(tensor.data_ptr()) for tensor in tensors]
+    getattr(_compiled(), name)(ctypes.c_long(rows), ctypes.c_long(size), *pointers)
 
 
 class Recurrence(torch.autograd.Function):
-    """``apply(inputs, keep, weight, hidden, cell)`` → states, last hidden state, last cell.
+    """``apply(table, units, keep, weight, hidden, cell)`` → states, last hidden state, last cell.
 
-    ``inputs`` (steps × streams × 4 hidden) are what the characters add to the gates, in torch's
-    order; ``keep`` (steps × streams × 1) is 0 where the state starts anew, else 1; ``weight``
-    (4 hidden × hidden); ``hidden`` and ``cell`` (streams × hidden) come before the first step,
-    and no derivative goes back beyond it. All bfloat16 but ``keep`` and ``cell``.
+    ``table`` (units × 4 hidden) is what each unit adds to the gates, in torch's order; ``units``
+    (steps × streams) are read one step after the other; ``keep`` (steps × streams) is 0 where
+    the state starts anew, else 1; ``weight`` (4 hidden × hidden); ``hidden`` and ``cell``
+    (streams × hidden) come before the first step, and no derivative goes back beyond it. All
+    bfloat16, but ``keep`` and ``cell`` float32.
     """
 
     @staticmethod
     def forward(
-        ctx: Any, inputs: Tensor, keep: Tensor, weight: Tensor, hidden: Tensor, cell: Tensor
+        ctx: Any, table: Tensor, units: Tensor, keep: Tensor, weight: Tensor, hidden: Tensor, cell: Tensor
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Run over all steps."""
-        steps, streams, _ = inputs.shape
-        down = weight.t().contiguous()
-        lets, cells = [], [cell]
-        states = inputs.new_empty(steps + 1, streams, hidden.shape[1])
-        states[0] = hidden
-        kept = keep.bfloat16()
+        steps, streams = units.shape
+        size = hidden.shape[1]
+        table, units, weight = table.contiguous(), units.contiguous(), weight.contiguous()
+        kept = torch.cat([keep, keep.new_ones(1, streams)]).contiguous()
+        gates = table.new_empty(steps, streams, 4 * size)
+        states = table.new_empty(steps, streams, size)
+        read = table.new_empty(steps + 1, streams, size)
+        read[0] = hidden * kept[0].unsqueeze(1)
+        cells = cell.new_empty(steps + 1, streams, size)
+        cells[0] = cell
         for step in range(steps):
-            gates = torch.addmm(inputs[step], states[step] * kept[step], down)
-            let, cell, states[step + 1] = _steps["advance"](gates, cell, keep[step])
-            lets.append(let)
-            cells.append(cell)
-        ctx.save_for_backward(kept, weight, states, *lets, *cells)
-        ctx.keep = keep
-        return states[1:].clone(), states[-1].clone(), cell.clone()
+            torch.mm(read[step], weight.t(), out=gates[step])
+            _call(
+                *("advance", streams, size, gates[step], table, units[step], kept[step], kept[step + 1]),
+                *(cells[step], cells[step + 1], states[step], read[step + 1]),
+            )
+        ctx.save_for_backward(units, kept, weight, gates, read, cells)
+        ctx.rows = len(table)
+        return states, states[-1].clone(), cells[-1].clone()
 
     @staticmethod
     def backward(ctx: Any, d_states: Tensor, *_: Tensor) -> tuple[Tensor | None, ...]:
         """Run back over all steps."""
-        kept, weight, states, *rest = ctx.saved_tensors
-        steps = len(d_states)
-        lets, cells = rest[:steps], rest[steps:]
-        streams, size = cells[0].shape
-        d_inputs = d_states.new_empty(steps, streams, 4 * size)
-        d_hidden = d_states.new_zeros(streams, size)
+        units, kept, weight, gates, read, cells = ctx.saved_tensors
+        steps, streams, wide = gates.shape
+        size = wide // 4
+        d_states = d_states.contiguous()
+        by_unit = weight.t().contiguous()
+        d_gates = torch.empty_like(gates)
+        d_read = d_states.new_zeros(streams, size)
         d_cell = torch.zeros(streams, size)
         for step in range(steps - 1, -1, -1):
-            d_inputs[step], d_cell = _steps["retreat"](
-                d_states[step], d_hidden, d_cell, lets[step], cells[step + 1], cells[step], ctx.keep[step]
+            _call(
+                *("retreat", streams, size, d_states[step], d_read, kept[step], kept[step + 1]),
+                *(gates[step], cells[step + 1], cells[step], d_cell, d_gates[step]),
             )
-            d_hidden = (d_inputs[step] @ weight) * kept[step]
-        before = (states[:-1] * kept).view(steps * streams, size)
-        d_weight = d_inputs.view(steps * streams, 4 * size).t() @ before
-        return d_inputs, None, d_weight, None, None
+            torch.mm(d_gates[step], by_unit.t(), out=d_read)
+        flat = d_gates.view(steps * streams, wide)
+        d_weight = (read[:-1].reshape(steps * streams, size).t() @ flat).t()
+        d_table = torch.zeros(ctx.rows, wide).index_add_(0, units.flatten(), flat.float())
+        return d_table.to(flat.dtype), None, None, d_weight, None, None

@@ -113,7 +113,7 @@ def is_name(words: tuple[str, ...]) -> bool:
 
 
 def leads() -> Iterable[str]:
-    with lzma.open(DATA / "text" / "wikileads.txt.xz", "rt", encoding="utf-8") as file:
+    with lzma.open(DATA / "text" / "wiki_leads.txt.xz", "rt", encoding="utf-8") as file:
         at_start = True
         for line in file:
             if at_start and line.strip():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from training.silver import correct
 from training.titles import LEAD, is_name, kind
 
@@ -40,16 +41,16 @@ TITLES = {("Stadion", "Layang"): "FAC", ("Rakit",): "ORG"}
 
 
 def test_a_title_settles_what_the_teacher_found_in_it() -> None:
-    words = "Mereka ke Stadion Layang kemarin".split()
+    words = ["Mereka", "ke", "Stadion", "Layang", "kemarin"]
     assert correct(words, [(3, 3, "PERSON")], {}, TITLES) == [(2, 3, "FAC")]
 
 
 def test_a_title_does_not_mark_what_the_teacher_left_unmarked() -> None:
-    words = "Mereka ke Stadion Layang kemarin".split()
+    words = ["Mereka", "ke", "Stadion", "Layang", "kemarin"]
     assert correct(words, [(4, 4, "DATE")], {}, TITLES) == [(4, 4, "DATE")]
 
 
 def test_a_building_may_act_and_one_word_settles_nothing() -> None:
-    words = "Kata Stadion Layang dan Rakit".split()
+    words = ["Kata", "Stadion", "Layang", "dan", "Rakit"]
     spans = [(1, 2, "ORG"), (4, 4, "PERSON")]
     assert correct(words, spans, {}, TITLES) == spans
