@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TextIO
 
-    from nlp_cli.commands.session import Load
     from nlp_cli.environment import Environment
+    from nlp_cli.loading import Load
 
 
 def run(argv: Sequence[str], environment: Environment, load: Load | None = None) -> int:

@@ -72,6 +72,13 @@ class Closed(io.TextIOBase):
         raise OSError(9, "it is closed")
 
 
+def cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def wants_color(variables: Mapping[str, str], on_terminal: bool) -> bool:
     """Decide on colour: NO_COLOR before FORCE_COLOR before TERM=dumb before the terminal.
 

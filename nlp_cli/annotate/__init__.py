@@ -5,33 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 from nlp_cli.annotate.annotator import Annotator
-from nlp_cli.annotate.bundle import bundle_path, check, models_of
+from nlp_cli.annotate.bundle import Check, bundle_path, models_of
+from nlp_cli.environment import cores
 from nlp_cli.errors import ModelError
 from nlp_cli.tagsets import TAGSETS
 
 ENGINES: Final = ("auto", "fast", "stanza")
 
 
-def load_annotator(engine: str = "auto", tagset: str = "ontonotes", threads: int = 1) -> Annotator:
+def load_annotator(engine: str = "auto", tagset: str = "ontonotes", threads: int | None = None) -> Annotator:
     """Load the models: ``fast`` without PyTorch, ``stanza`` with Stanza itself.
 
     ``auto`` is the fast engine, and Stanza for a bundle whose kind of model the fast engine
-    does not know. Raises ModelError where a file of the bundle is missing or is not what the
-    manifest says, and ValueError for an engine or tag set that does not exist.
+    does not know. Without ``threads`` it is two for the fast engine, where there are cores for
+    them, and one for Stanza. The fast engine reads its files, which can run no code, while
+    they are checked; nothing is done with them before the check has ended.
+
+    Raises ModelError where a file of the bundle is missing or is not what the manifest says,
+    and ValueError for an engine or tag set that does not exist.
     """
     if engine not in ENGINES:
         raise ValueError(f"no engine is called {engine}")
     bundle = bundle_path()
-    models = models_of(check(bundle))
+    check = Check(bundle)
     column = TAGSETS.index(tagset)
     if engine != "stanza":
         from nlp_cli.annotate.fast import FastEngine
 
         try:
-            return Annotator(FastEngine(bundle, column, threads), models)
+            fast = FastEngine(bundle, column, threads or min(2, cores()))
         except ModelError:
+            check.result()  # a file that is not whole says more than what came of reading it
             if engine == "fast":
                 raise
+        else:
+            return Annotator(fast, models_of(check.result()))
+    models = models_of(check.result())
     from nlp_cli.annotate.stanza_engine import StanzaEngine
 
-    return Annotator(StanzaEngine(bundle, column, threads), models)
+    return Annotator(StanzaEngine(bundle, column, threads or 1), models)

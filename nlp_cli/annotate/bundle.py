@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from nlp_cli.document import Models
@@ -70,13 +71,35 @@ def verify(bundle: Path | None = None) -> list[str]:
     return [problem for problem in found if problem]
 
 
-def check(bundle: Path) -> dict[str, Any]:
-    """The manifest of a bundle that is whole. Raises ModelError with the first problem."""
-    manifest = read_manifest(bundle)
-    for name, expected in manifest["files"].items():
-        if problem := problem_with(bundle, name, expected):
-            raise ModelError(problem, MEND)
-    return manifest
+class Check:
+    """A check of every file of a bundle that goes on beside other work.
+
+    Nearly all of it is hashing, which lets other threads run. Raises ModelError at once where
+    the manifest is missing or damaged.
+    """
+
+    def __init__(self, bundle: Path) -> None:
+        self._bundle = bundle
+        self._manifest = read_manifest(bundle)
+        self._problem: str | None = None
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        for name, expected in self._manifest["files"].items():
+            try:
+                self._problem = problem_with(self._bundle, name, expected)
+            except (KeyError, TypeError):
+                self._problem = f"{self._bundle / MANIFEST}: the list of models is damaged"
+            if self._problem:
+                return
+
+    def result(self) -> dict[str, Any]:
+        """The manifest, once all is checked. Raises ModelError with the first problem."""
+        self._thread.join()
+        if self._problem:
+            raise ModelError(self._problem, MEND)
+        return self._manifest
 
 
 def models_of(manifest: dict[str, Any]) -> Models:

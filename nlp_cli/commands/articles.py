@@ -37,7 +37,7 @@ class Request:
     types: tuple[str, ...] = ()
     tagset: str = "ontonotes"
     keep_boilerplate: bool = False
-    threads: int = 1
+    threads: int | None = None
     engine: str = "auto"
     encoding: str | None = None
     errors: str = "strict"
@@ -60,7 +60,7 @@ def article_command(name: ArticleCommand, page: Page) -> Command:
         types: options.Types = None,
         tagset: options.Tagset = "ontonotes",
         no_clean: options.NoClean = False,
-        threads: options.Threads = 1,
+        threads: options.Threads = None,
         engine: options.Engine = "auto",
         encoding: options.Encoding = None,
         errors: options.Errors = "strict",

@@ -79,7 +79,7 @@ def evaluate_command(
     output: options.Output = None,
     force: options.Force = False,
     no_clean: options.NoClean = False,
-    threads: options.Threads = 1,
+    threads: options.Threads = None,
     engine: options.Engine = "auto",
 ) -> None:
     from nlp_cli.evaluate.report import write

@@ -59,8 +59,8 @@ def _complete_formats(ctx: typer.Context, incomplete: str) -> list[str]:
     return [name for name in FORMATS.get(str(ctx.info_name), ()) if name.startswith(incomplete)]
 
 
-def _at_least_one(value: int) -> int:
-    if value < 1:
+def _at_least_one(value: int | None) -> int | None:
+    if value is not None and value < 1:
         raise UsageError(f"--threads: {value} is below 1")
     return value
 
@@ -135,7 +135,13 @@ NoClean = Annotated[
     bool, typer.Option("--no-clean", help="Keep advertisements, captions and other boilerplate.")
 ]
 Threads = Annotated[
-    int, typer.Option("--threads", callback=_at_least_one, metavar="N", help="Threads for the models.")
+    int | None,
+    typer.Option(
+        "--threads",
+        callback=_at_least_one,
+        metavar="N",
+        help="Threads for the models; by default 2 where there are cores for them, 1 for Stanza.",
+    ),
 ]
 Engine = Annotated[
     str,

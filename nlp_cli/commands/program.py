@@ -5,18 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout, suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import typer
 
-from nlp_cli.commands.session import Load, Session
+from nlp_cli.commands.session import Session
 from nlp_cli.commands.suggest import nearest
 from nlp_cli.environment import Environment
 from nlp_cli.errors import ExitStatus, NlpCliError, NoInputError, UsageError
+from nlp_cli.loading import Load, load_annotator
 from nlp_cli.output import Output
-
-if TYPE_CHECKING:
-    from nlp_cli.annotate.annotator import Annotator
 
 PROGRAM: Final = "nlp-cli"
 _COMPLETION: Final = "_NLP_CLI_COMPLETE"
@@ -25,13 +23,6 @@ _COMPLETION: Final = "_NLP_CLI_COMPLETE"
 UsageException: Final[type[Exception]] = next(
     kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
 )
-
-
-def load_annotator(engine: str, tagset: str, threads: int) -> Annotator:
-    """Load the real models, importing what runs them only now."""
-    from nlp_cli import annotate
-
-    return annotate.load_annotator(engine, tagset, threads)
 
 
 def answer(argv: Sequence[str], environment: Environment, load: Load | None = None) -> int:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nlp_cli.environment import Environment
 from nlp_cli.errors import ExitStatus, NlpCliError
+from nlp_cli.loading import Load
 
 if TYPE_CHECKING:
     import typer
-
-    from nlp_cli.annotate.annotator import Annotator
-
-Load = Callable[[str, str, int], "Annotator"]
-"""(engine, tag set, threads) → annotator; raises ModelError."""
 
 PREFIX = "nlp-cli: "
 _CLEAR_LINE = "\r\x1b[2K"

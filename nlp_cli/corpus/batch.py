@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from nlp_cli.clean import clean
 from nlp_cli.corpus.record import document_record, error_record
 from nlp_cli.corpus.settings import HOLD_ERRORS, Settings
 from nlp_cli.document import Article, Document
 from nlp_cli.errors import ModelError
+from nlp_cli.loading import Load, load_annotator
 from nlp_cli.pipeline import assemble
 from nlp_cli.select import select_types
 
-if TYPE_CHECKING:
-    from nlp_cli.annotate.annotator import Annotator
-
 Row = dict[str, Any]
-Load = Callable[[str, str, int], "Annotator"]
-"""(engine, tag set, threads) → annotator; raises ModelError."""
-
-
-def load_annotator(engine: str, tagset: str, threads: int) -> Annotator:
-    """Load the models of the bundle, importing what runs them only now."""
-    from nlp_cli import annotate
-
-    return annotate.load_annotator(engine, tagset, threads)
 
 
 class BatchAnnotator:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
+
+from nlp_cli.environment import cores
 
 MIB: Final = 1 << 20
 
@@ -24,13 +25,6 @@ def default_jobs(engine: str) -> int:
     need = WORKER.get(engine, max(WORKER.values()))
     free = available_memory()
     return cores() if free is None else max(1, min(cores(), free // need))
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def available_memory() -> int | None:

@@ -20,7 +20,6 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from nlp_cli.corpus.batch import Load
 from nlp_cli.corpus.inputs import Input, find_inputs
 from nlp_cli.corpus.place import corpus_destination
 from nlp_cli.corpus.progress import Report, duration
@@ -29,6 +28,7 @@ from nlp_cli.corpus.settings import HOLD_ERRORS
 from nlp_cli.corpus.streams import missing
 from nlp_cli.environment import Environment
 from nlp_cli.errors import InputError, NlpCliError, UsageError
+from nlp_cli.loading import Load
 from nlp_cli.read import STDIN
 
 if TYPE_CHECKING:

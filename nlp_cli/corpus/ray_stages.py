@@ -8,11 +8,12 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
-from nlp_cli.corpus.batch import BatchAnnotator, Load
+from nlp_cli.corpus.batch import BatchAnnotator
 from nlp_cli.corpus.inputs import Input
 from nlp_cli.corpus.items import Item, read_items, row_of
 from nlp_cli.corpus.pool import Pool
 from nlp_cli.corpus.settings import Reading, Settings
+from nlp_cli.loading import Load
 
 BATCH: Final = 16
 """Articles that an actor annotates at once."""

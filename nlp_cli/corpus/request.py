@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from nlp_cli.corpus.batch import Load
 from nlp_cli.corpus.memory import default_jobs
 from nlp_cli.corpus.outputs import Outputs
 from nlp_cli.corpus.place import corpus_destination
@@ -14,6 +13,7 @@ from nlp_cli.corpus.run import Job, run_local
 from nlp_cli.corpus.settings import HOLD_ERRORS, Reading, Settings
 from nlp_cli.environment import Environment
 from nlp_cli.errors import UsageError
+from nlp_cli.loading import Load
 from nlp_cli.read import STDIN
 from nlp_cli.read.decode import check_encoding
 

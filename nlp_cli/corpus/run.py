@@ -9,7 +9,7 @@ from functools import partial
 from time import monotonic
 from typing import Final
 
-from nlp_cli.corpus.batch import BatchAnnotator, Load, Row
+from nlp_cli.corpus.batch import BatchAnnotator, Row
 from nlp_cli.corpus.inputs import find_inputs
 from nlp_cli.corpus.items import Item, read_items
 from nlp_cli.corpus.outputs import Outputs
@@ -19,6 +19,7 @@ from nlp_cli.corpus.settings import Reading, Settings
 from nlp_cli.corpus.state import Position, fingerprint, sum_inputs
 from nlp_cli.environment import Environment
 from nlp_cli.errors import InputError
+from nlp_cli.loading import Load
 from nlp_cli.read import STDIN
 from nlp_cli.signals import uninterrupted
 

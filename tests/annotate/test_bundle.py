@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nlp_cli.annotate import load_annotator
-from nlp_cli.annotate.bundle import check, models_of, read_manifest, verify
+from nlp_cli.annotate.bundle import Check, models_of, read_manifest, verify
 from nlp_cli.errors import ExitStatus, ModelError
 
 
@@ -26,7 +26,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_whole_bundle(bundle: Path) -> None:
     assert verify() == []
-    assert models_of(check(bundle)).version == "7"
+    assert models_of(Check(bundle).result()).version == "7"
 
 
 def test_a_changed_byte_is_noticed(bundle: Path) -> None:

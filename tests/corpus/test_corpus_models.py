@@ -7,8 +7,9 @@ import pytest
 
 from nlp_cli.annotate.bundle import MANIFEST, bundle_path
 from nlp_cli.corpus.batch import BatchAnnotator
-from nlp_cli.corpus.memory import available_memory, cores, default_jobs
+from nlp_cli.corpus.memory import available_memory, default_jobs
 from nlp_cli.corpus.settings import Settings
+from nlp_cli.environment import cores
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 

@@ -22,14 +22,15 @@ _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLI
 class FastEngine:
     """See nlp_cli.annotate.engine.Engine.
 
-    With two threads or more the two language models run side by side; the number of BLAS
-    threads takes effect where NumPy is not imported yet. Raises ModelError where a file is
+    With two threads or more the two language models run side by side. A product is too small
+    to be shared between BLAS threads; one is asked for, which takes effect where NumPy is not
+    imported yet. Raises ModelError where a file is
     missing, damaged, or a kind of model that only Stanza can run.
     """
 
     def __init__(self, bundle: Path, tagset: int, threads: int) -> None:
         for name in _THREADS:
-            os.environ[name] = str(threads)
+            os.environ[name] = "1"
         from nlp_cli.annotate.fast.models import load_models
 
         self._tokenizer, self._expander, self._tagger = load_models(bundle, tagset, threads)

@@ -11,10 +11,12 @@ a table, and only the states that are asked for are kept.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from nlp_cli.annotate.fast.beside import both
 from nlp_cli.annotate.fast.lstm import Packed, Recurrence
 from nlp_cli.annotate.fast.weights import Weights, refuse
 
@@ -56,7 +58,9 @@ class CharacterModels:
     """A forward and a backward model, side by side where there is a thread for each."""
 
     def __init__(self, forward: Weights, backward: Weights, threads: int = 1) -> None:
-        self._forward, self._backward = CharacterModel(forward), CharacterModel(backward)
+        self._forward, self._backward = both(
+            partial(CharacterModel, forward), partial(CharacterModel, backward), threads
+        )
         self._threads = threads
 
     def represent(self, sentences: Sequence[Sequence[Sequence[int]]], newline: int, space: int) -> Floats:
@@ -94,14 +98,5 @@ class CharacterModels:
         reading = self._forward, result[:, :size], packed, ahead[packed.forward], behind, slots
         against = np.repeat(length, tokens) - 1 - before
         unreading = self._backward, result[:, size:], packed, back[packed.backward], against, slots
-        if self._threads > 1:
-            from concurrent.futures import ThreadPoolExecutor
-
-            with ThreadPoolExecutor(1) as pool:
-                other = pool.submit(CharacterModel.fill, *unreading)
-                CharacterModel.fill(*reading)
-                other.result()
-        else:
-            CharacterModel.fill(*reading)
-            CharacterModel.fill(*unreading)
+        both(partial(CharacterModel.fill, *reading), partial(CharacterModel.fill, *unreading), self._threads)
         return result
