@@ -1,6 +1,7 @@
 """Articles and tokens a second, side by side on the same articles, and how cost grows.
 
-    python -m benchmarks.corpus [--bundle FOLDER] [--articles N] [--rounds N] [--growth N…]
+    python -m benchmarks.corpus [--bundle FOLDER] [--articles N] [--rounds N]
+                                [--growth N…] [--jobs N]
 
 Compares plain Stanza in a loop, ``nlp-cli corpus`` with one job and with two, and on Ray with
 two actors where Ray is installed. The systems take turns; figures are medians over the rounds
@@ -33,6 +34,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--growth", nargs="*", type=int, default=[100, 1000, 10_000])
+    parser.add_argument("--jobs", type=int, default=2, help="of --growth")
     options = parser.parse_args()
     environment = {
         **os.environ,
@@ -41,8 +43,9 @@ def main() -> None:
         "OPENBLAS_NUM_THREADS": "1",
     }
     with tempfile.TemporaryDirectory() as work:
-        compare(Path(work), options.articles, options.rounds, environment)
-        grow(Path(work), options.growth, environment)
+        if options.rounds:
+            compare(Path(work), options.articles, options.rounds, environment)
+        grow(Path(work), options.growth, options.jobs, environment)
 
 
 def compare(work: Path, count: int, rounds: int, environment: dict[str, str]) -> None:
@@ -87,8 +90,8 @@ def compare(work: Path, count: int, rounds: int, environment: dict[str, str]) ->
     print(f"Bytes of output to bytes of input: {ratio:.1f}.")
 
 
-def grow(work: Path, sizes: list[int], environment: dict[str, str]) -> None:
-    """How time and memory grow with the number of articles, with two jobs and a table of names."""
+def grow(work: Path, sizes: list[int], jobs: int, environment: dict[str, str]) -> None:
+    """How time and memory grow with the number of articles, with a table of names."""
     if not sizes:
         return
     print("\n| articles | wall s | articles/s | memory MB |\n|---:|---:|---:|---:|")
@@ -96,7 +99,7 @@ def grow(work: Path, sizes: list[int], environment: dict[str, str]) -> None:
         source = work / f"{count}.jsonl"
         write_articles(source, count)
         names = ["--names", str(work / "names.tsv")]
-        command = [sys.executable, "-m", "nlp_cli", "corpus", str(source), "-j", "2", "--force", *names]
+        command = [sys.executable, "-m", "nlp_cli", "corpus", str(source), "-j", str(jobs), "--force", *names]
         cost = measure([*command, "-o", str(work / "grown.jsonl")], environment)
         print(f"| {count:,} | {cost.wall:.1f} | {count / cost.wall:.1f} | {cost.memory:.0f} |", flush=True)
 

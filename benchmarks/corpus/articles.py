@@ -21,7 +21,7 @@ _WHERE: Final = (
     "Pelabuhan Tanjung Emas",
     "Nusa Tenggara Timur",
 )
-_SYLLABLES: Final = "ba di ku la mi na pu ra sa ti wa yu ger lan man nur tar win".split()
+_SYLLABLES: Final = ("ba", "di", "ku", "la", "mi", "na", "pu", "ra", "sa", "ti", "ger", "lan", "nur", "win")
 _WHAT: Final = (
     "memimpin rapat tentang harga beras",
     "membuka pasar yang baru dibangun",

@@ -1,24 +1,27 @@
 """Whole processes, from nothing to the result: ours and a plain Stanza script's.
 
-    python -m benchmarks.startup [--bundle FOLDER] [--rounds N] [--many FILE…] ARTICLE
+    python -m benchmarks.startup [--bundle FOLDER] [--rounds N] [--many COUNT] ARTICLE
 
 Wall and CPU seconds and peak memory of ``--version``, ``--help``, one article and, with
-``--many``, many articles. The commands take turns, so that what else the machine does meets
-all alike; figures are medians. Prints a Markdown table.
+``--many``, so many made articles in one call. The commands take turns, so that what else the
+machine does meets all alike; figures are medians. Prints a Markdown table.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import NamedTuple
 
+from benchmarks.corpus.articles import write_articles
 from nlp_cli.annotate.bundle import bundle_path
 
 FOLDER = Path(__file__).resolve().parent
@@ -51,11 +54,27 @@ def main() -> None:
     parser.add_argument("article", type=Path)
     parser.add_argument("--bundle", type=Path, default=bundle_path())
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--many", nargs="+", default=[], type=Path)
+    parser.add_argument("--many", type=int, default=0)
     options = parser.parse_args()
     bundle = str(options.bundle.resolve())
-    article = str(options.article)
-    many = [str(file) for file in options.many]
+    with tempfile.TemporaryDirectory() as folder:
+        compare(bundle, str(options.article), made(Path(folder), options.many), options.rounds)
+
+
+def made(folder: Path, count: int) -> list[str]:
+    """The paths of so many articles, written into the folder."""
+    source = folder / "articles.jsonl"
+    write_articles(source, count)
+    paths = []
+    for number, line in enumerate(source.read_text("utf-8").splitlines()):
+        path = folder / f"{number}.txt"
+        path.write_text(json.loads(line)["text"], "utf-8")
+        paths.append(str(path))
+    return paths
+
+
+def compare(bundle: str, article: str, many: list[str], rounds: int) -> None:
+    """Measure all processes, in turns, and print the table."""
     cli = [sys.executable, "-m", "nlp_cli"]
     plain = [sys.executable, str(FOLDER / "plain_stanza.py"), bundle]
     engine = [sys.executable, "-m", "benchmarks.startup.fast_engine", bundle]
@@ -66,6 +85,7 @@ def main() -> None:
         "nlp-cli --help": [*cli, "--help"],
         "one article: plain Stanza": [*plain, article],
         "one article: fast engine alone": [*engine, article],
+        "one article: nlp-cli tokens, one thread": [*cli, "tokens", "--threads", "1", article],
         "one article: nlp-cli tokens": [*cli, "tokens", article],
     }
     if many:
@@ -79,7 +99,7 @@ def main() -> None:
     }
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
     failed = {}
-    for round_number in range(options.rounds):
+    for round_number in range(rounds):
         for name, command in commands.items():
             if name in failed or (round_number and name.split(":")[0].endswith("articles")):
                 continue

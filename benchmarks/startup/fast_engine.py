@@ -8,11 +8,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from nlp_cli.annotate.bundle import check
+from nlp_cli.annotate.bundle import Check
 from nlp_cli.annotate.fast import FastEngine
 
 bundle = Path(sys.argv[1])
-check(bundle)
+Check(bundle).result()
 engine = FastEngine(bundle, 0, 1)
 for name in sys.argv[2:]:
     text = Path(name).read_text("utf-8")
