@@ -15,6 +15,7 @@ from pathlib import Path
 
 from nlp_cli.evaluate.articles import GoldArticle, read_articles
 from nlp_cli.tagsets import TAGSETS, to_conll
+from training.name_pairs import PAIRS, hang_on, short_names
 from training.places import NEWS, PUBLIC_NER
 from training.tokens import tokenize
 
@@ -116,6 +117,17 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
     return len(rows)
 
 
+def with_names_hung_on(articles: list[GoldArticle], rng: random.Random) -> list[list[Tagged]]:
+    """Sentences of some articles in which a name was given a companion behind a hyphen."""
+    names = short_names(articles)
+    changed = []
+    for article in rng.sample(articles, len(articles) // 5):
+        before = {tuple(word for word, _ in sentence) for sentence in article_sentences(article)}
+        after = article_sentences(hang_on(article, names, rng, PAIRS))
+        changed += [s for s in after if tuple(word for word, _ in s) not in before]
+    return changed
+
+
 def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str, int]:
     """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts.
 
@@ -123,7 +135,8 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
     plain news that the teacher labelled with confidence.
     """
     rng = random.Random(seed)
-    news = [s for article in read_articles(NEWS / "train") for s in article_sentences(article)]
+    articles = list(read_articles(NEWS / "train"))
+    news = [s for article in articles for s in article_sentences(article)]
     train = [change_quotes(s, rng) if rng.random() < 0.25 else s for s in news]
     for corpus, tagsets in PUBLIC.items():
         train += read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
@@ -134,6 +147,7 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
         changed = augment.augment(news, rng)
         copies = rng.sample(changed, min(COPIES, len(changed)))
         copies += augment.known_name_copies(news, rng)
+        copies += with_names_hung_on(articles, rng)
         labelled = silver.build(teacher, SILVER, seed)
         train += copies + labelled
         counts |= {"changed copies": len(copies), "labelled by the teacher": len(labelled)}

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
+from training.name_pairs import PAIRS, hang_on, short_names
 from training.places import DATA, NEWS, TREEBANK
 from training.tokens import tokenize
 from training.treebank import Sentence, read_conllu
@@ -205,7 +206,10 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
             size = rng.randint(1, 8)
             train.append(treebank_paragraph(sentences[at : at + size]))
             at += size
-    for article in read_articles(NEWS / "train"):
+    news = list(read_articles(NEWS / "train"))
+    names = short_names(news)
+    hung = [hang_on(article, names, rng, PAIRS) for article in rng.sample(news, len(news) // 3)]
+    for article in [*news, *hung]:
         paragraphs = article_paragraphs(article, clitics)
         if rng.random() < 0.2:
             paragraphs = join(paragraphs)
