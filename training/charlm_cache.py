@@ -7,6 +7,7 @@ nine tenths of a training step on a CPU. Their states for a sentence never chang
 
 from __future__ import annotations
 
+import hashlib
 import time
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class CachedCharlm(nn.Module):
         super().__init__()
         self.model = CharacterLanguageModel.load(str(path), finetune=False)
         self.states: dict[bytes, torch.Tensor] = {}
+        self.sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
 
     def hidden_dim(self) -> int:
         """Size of one token's state."""
@@ -61,14 +63,16 @@ class CachedCharlm(nn.Module):
         sizes = [len(self.states[key]) for key in keys]
         states = torch.cat([self.states[key] for key in keys])
         fresh = path.with_suffix(".new")
-        torch.save({"keys": keys, "sizes": sizes, "states": states}, fresh)
+        torch.save({"model": self.sha256, "keys": keys, "sizes": sizes, "states": states}, fresh)
         fresh.replace(path)
 
     def restore(self, path: Path) -> None:
-        """Read what ``save`` wrote, if it is there."""
+        """Read what ``save`` wrote, if it is there and of this very model."""
         if not path.exists():
             return
         saved = torch.load(path, mmap=True, weights_only=True)
+        if saved.get("model") != self.sha256:
+            return
         pieces = torch.split(saved["states"], saved["sizes"])
         self.states.update(zip(saved["keys"], pieces, strict=True))
 
