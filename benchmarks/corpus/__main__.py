@@ -25,6 +25,8 @@ from benchmarks.corpus.cost import Cost, measure
 from nlp_cli.annotate.bundle import bundle_path
 
 FOLDER = Path(__file__).resolve().parent
+SHORT = 2
+"""Paragraphs of an article where it is growth that is measured; else there are 8."""
 
 
 def main() -> None:
@@ -97,7 +99,7 @@ def grow(work: Path, sizes: list[int], jobs: int, environment: dict[str, str]) -
     print("\n| articles | wall s | articles/s | memory MB |\n|---:|---:|---:|---:|")
     for count in sizes:
         source = work / f"{count}.jsonl"
-        write_articles(source, count)
+        write_articles(source, count, length=SHORT)
         names = ["--names", str(work / "names.tsv")]
         command = [sys.executable, "-m", "nlp_cli", "corpus", str(source), "-j", str(jobs), "--force", *names]
         cost = measure([*command, "-o", str(work / "grown.jsonl")], environment)

@@ -32,8 +32,9 @@ _WHAT: Final = (
 _WHEN: Final = ("kemarin", "pada Senin (3/6/2024)", "pekan lalu", "tadi pagi", "sejak Januari")
 
 
-def write_articles(path: Path, count: int, seed: int = 1) -> int:
-    """Write ``count`` articles as JSON Lines, half of each kind; the characters in them.
+def write_articles(path: Path, count: int, seed: int = 1, length: int = 8) -> int:
+    """Write ``count`` articles as JSON Lines, half of each kind, each of ``length`` paragraphs; the
+    characters in them.
 
     The same ``seed`` gives the same articles, and more of them begin with the same.
     """
@@ -47,7 +48,9 @@ def write_articles(path: Path, count: int, seed: int = 1) -> int:
     size = 0
     with path.open("w", encoding="utf-8") as file:
         for number in range(count):
-            pick = chance.choices(paragraphs, k=8) if number % 2 else [_made(chance) for _ in range(8)]
+            pick = (
+                chance.choices(paragraphs, k=length) if number % 2 else [_made(chance) for _ in range(length)]
+            )
             text = "\n\n".join(_distinct(paragraph, chance) for paragraph in pick)
             size += len(text)
             file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
