@@ -7,6 +7,7 @@ correct what the teacher says of plain text; nothing of it is shipped.
 from __future__ import annotations
 
 import lzma
+import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -55,6 +56,9 @@ NOUNS: Final[dict[str, str]] = {
 LEAD: Final = re.compile(
     r"^(?P<name>[^.,;:()]{2,80}?)(?: \([^()]*\))?,? (?:adalah|merupakan|ialah) (?P<what>[^.,;()]{2,80})"
 )
+HYPHENATED: Final = re.compile(r"[A-Z]\w+-[A-Z]\w+")
+_ONE: Final = {"PERSON", "GPE", "LOC", "ORG", "PRODUCT"}
+"""Types whose hyphenated names are one thing; a war or a road is often named after two."""
 _BEFORE: Final = {"sebuah", "suatu", "salah", "satu", "seorang", "nama", "dari"}
 _INNER: Final = {"dan", "di", "of", "the", "de", "van", "bin", "la", "el", "al", "&", "untuk", "der", "da"}
 _LEAST: Final = 3
@@ -102,6 +106,18 @@ def titles() -> dict[tuple[str, ...], str]:
         if most > sum(count for _, count in others):
             named[words] = label
     return named
+
+
+def sentences_with_hyphens(count: int, seed: int) -> list[str]:
+    """First sentences about a person, place, firm or product whose one name has a hyphen in it."""
+    found = []
+    for lead in leads():
+        match = LEAD.match(lead)
+        sentence = lead[: lead.find(". ") + 1] if ". " in lead else lead
+        one = match and HYPHENATED.search(match["name"]) and kind(match["what"]) in _ONE
+        if one and sentence.endswith("."):
+            found.append(sentence)
+    return random.Random(seed).sample(found, min(count, len(found)))
 
 
 def is_name(words: tuple[str, ...]) -> bool:

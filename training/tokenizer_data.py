@@ -18,6 +18,7 @@ from pathlib import Path
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
 from training.name_pairs import PAIRS, hang_on, short_names
 from training.places import DATA, NEWS, TREEBANK
+from training.titles import sentences_with_hyphens
 from training.tokens import tokenize
 from training.treebank import Sentence, read_conllu
 
@@ -27,6 +28,8 @@ TRAIN_TREEBANKS = (
     "pud/id_pud-ud-test.conllu",
 )
 DEV_TREEBANK = "gsd/id_gsd-ud-dev.conllu"
+WHOLE_NAMES = 800
+"""Sentences about someone or something with a hyphen in the name, which stays one token."""
 CLITIC = re.compile(r"(nya|lah|kah|pun|ku|mu)$", re.IGNORECASE)
 SENTENCE_FINAL = (".", "!", "?", '."', '?"', '!"', ".”", "?”", "!”")
 
@@ -114,6 +117,15 @@ def article_paragraphs(article: GoldArticle, clitics: Clitics) -> list[Paragraph
         if "\n" not in text:
             paragraphs.append((text, labels))
     return paragraphs
+
+
+def plain_sentence(text: str, clitics: Clitics) -> Paragraph:
+    """One sentence without entities as a paragraph."""
+    labels = [0] * len(text)
+    for first, last in tokenize(text):
+        split = clitics.splits(text[first:last])
+        labels[last - 1] = (2 if last == len(text) else 1) + (2 if split else 0)
+    return text, labels
 
 
 def join(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -208,7 +220,7 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
             at += size
     news = list(read_articles(NEWS / "train"))
     names = short_names(news)
-    hung = [hang_on(article, names, rng, PAIRS) for article in rng.sample(news, len(news) // 3)]
+    hung = [hang_on(article, names, rng, PAIRS) for article in rng.sample(news, len(news) // 5)]
     for article in [*news, *hung]:
         paragraphs = article_paragraphs(article, clitics)
         if rng.random() < 0.2:
@@ -219,6 +231,7 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
         if rng.random() < 0.25:
             paragraphs = [change_quotes(p) for p in paragraphs]
         train += paragraphs
+    train += [plain_sentence(text, clitics) for text in sentences_with_hyphens(WHOLE_NAMES, seed)]
     dev = [treebank_paragraph(read_conllu(TREEBANK / DEV_TREEBANK))]
     dev += [p for article in read_articles(NEWS / "dev") for p in article_paragraphs(article, clitics)]
     rng.shuffle(train)
