@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nlp_cli.annotate.corrections import Span, correct
+from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.engine import Engine, EngineSentence
+from nlp_cli.annotate.pairs import Found, untie
 from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 
@@ -78,8 +79,8 @@ class _Parts:
 
     def __init__(self, text: CleanText) -> None:
         self.text = text
-        self._sentences: list[Sentence] = []
-        self._entities: list[Entity] = []
+        self._found: list[Found] = []
+        self._paragraphs: list[int] = []
         self._paragraph, self._paragraph_end = 0, -1
         self._words: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._surfaces: dict[str, str] = {}
@@ -91,15 +92,23 @@ class _Parts:
             if not tokens:
                 continue
             self._count_paragraphs(offset + engine_tokens[0].start)
-            start, end = tokens[0].start, tokens[-1].end
-            number = len(self._sentences) + 1
-            text = self.text.article.text[start:end]
-            self._sentences.append(Sentence(number, start, end, text, tokens, self._paragraph))
-            self._add_entities(tokens, spans, number)
+            self._found.append((tokens, spans))
+            self._paragraphs.append(self._paragraph)
 
     def annotation(self) -> Annotation:
         """Everything that was found."""
-        return tuple(self._sentences), tuple(self._entities)
+        article = self.text.article.text
+        sentences: list[Sentence] = []
+        entities: list[Entity] = []
+        for paragraph, (tokens, spans) in zip(self._paragraphs, untie(self._found)):
+            start, end = tokens[0].start, tokens[-1].end
+            number = len(sentences) + 1
+            sentences.append(Sentence(number, start, end, article[start:end], tokens, paragraph))
+            for first, last, label in spans:
+                start, end = tokens[first].start, tokens[last].end
+                name = article[start:end]
+                entities.append(Entity(len(entities) + 1, start, end, name, label, number, name))
+        return tuple(sentences), tuple(entities)
 
     def _tokens(self, offset: int, engine_tokens: EngineSentence) -> tuple[Token, ...]:
         tokens: list[Token] = []
@@ -119,13 +128,6 @@ class _Parts:
             self._paragraph += 1
             end = self.text.text.find(PARAGRAPH_END, start)
             self._paragraph_end = len(self.text.text) if end < 0 else end
-
-    def _add_entities(self, tokens: Sequence[Token], spans: Sequence[Span], sentence: int) -> None:
-        for first, last, label in spans:
-            start, end = tokens[first].start, tokens[last].end
-            name = self.text.article.text[start:end]
-            number = len(self._entities) + 1
-            self._entities.append(Entity(number, start, end, name, label, sentence, name))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

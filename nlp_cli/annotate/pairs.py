@@ -1,0 +1,135 @@
+"""Names tied by a hyphen: ``Israel-Hamas``, ``Prabowo Subianto-Gibran Rakabuming Raka``.
+
+Tokens follow the treebank, which keeps what a hyphen ties together as one token; ``Jean-Paul``
+and ``Al-Qaeda`` are one name indeed. The article itself tells them apart: in a pair each part
+is a name that stands on its own elsewhere in it. Such a token is cut, as the annotation guide
+has it, and each part takes the type that it has there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from nlp_cli.annotate.corrections import Span
+from nlp_cli.document import Token
+
+TIED: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
+"""Types of which two make a pair; a war or a law may well be named after two."""
+HYPHEN: Final = "-"
+
+Found = tuple[tuple[Token, ...], list[Span]]
+"""The tokens of a sentence and its entities."""
+
+
+class Names:
+    """The names of an article that have no hyphen in them, and how often each is of which type."""
+
+    def __init__(self, sentences: Iterable[Found]) -> None:
+        self.whole: dict[str, Counter[str]] = defaultdict(Counter)
+        self.first: dict[str, Counter[str]] = defaultdict(Counter)
+        self.last: dict[str, Counter[str]] = defaultdict(Counter)
+        for tokens, spans in sentences:
+            for first, last, label in spans:
+                words = [token.text for token in tokens[first : last + 1]]
+                if label in TIED and not any(HYPHEN in word for word in words):
+                    self.whole[" ".join(words)][label] += 1
+                    self.first[words[0]][label] += 1
+                    self.last[words[-1]][label] += 1
+
+    def type_of(self, words: Sequence[str]) -> str | None:
+        """The type of a name that is known whole, or by its first or last word; None if it is not."""
+        places = (self.whole, " ".join(words)), (self.first, words[0]), (self.last, words[-1])
+        for names, name in places:
+            if types := names.get(name):
+                return types.most_common(1)[0][0]
+        return None
+
+
+def untie(sentences: list[Found]) -> list[Found]:
+    """The sentences of an article with its pairs cut into their names."""
+    if not any(map(_is_tied, (token for tokens, _ in sentences for token in tokens))):
+        return sentences
+    names = Names(sentences)
+    return [
+        _untied(tokens, spans, names) if any(map(_is_tied, tokens)) else (tokens, spans)
+        for tokens, spans in sentences
+    ]
+
+
+def _is_tied(token: Token) -> bool:
+    """Whether all that hyphens part in it begins with a capital; an edge may be a hyphen too.
+
+    A token such as ``-Hamas`` is what is left of a pair that the tokenizer cut in one place.
+    """
+    parts = [part for part in token.text.split(HYPHEN) if part]
+    return HYPHEN in token.text and bool(parts) and all(part[0].isupper() for part in parts)
+
+
+def _untied(tokens: tuple[Token, ...], spans: list[Span], names: Names) -> Found:
+    made: list[Token] = []
+    kept: list[Span] = []
+    for first, last, label in _stretches(len(tokens), spans):
+        stretch = tokens[first : last + 1]
+        cut = _cut(stretch, label, names) if label in TIED or not label else None
+        at = len(made)
+        if cut is None:
+            made += stretch
+            if label:
+                kept.append((at, at + last - first, label))
+            continue
+        made += cut[0]
+        kept += [(at + start, at + end, kind) for start, end, kind in cut[1]]
+    return tuple(replace(token, id=number) for number, token in enumerate(made, start=1)), kept
+
+
+def _stretches(count: int, spans: list[Span]) -> Iterator[Span]:
+    """The entities, and each token between them as a stretch without a type."""
+    at = 0
+    for first, last, label in spans:
+        yield from ((place, place, "") for place in range(at, first))
+        yield first, last, label
+        at = last + 1
+    yield from ((place, place, "") for place in range(at, count))
+
+
+def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
+    """The stretch as names with hyphens between them; None if one of them is not known.
+
+    What the tagger left unmarked is cut only where each part is a whole name elsewhere.
+    """
+    pieces = [piece for token in stretch for piece in (_pieces(token) if _is_tied(token) else [token])]
+    if len(pieces) == len(stretch):
+        return None
+    spans: list[Span] = []
+    start = 0
+    for end in range(len(pieces) + 1):
+        if end < len(pieces) and pieces[end].text != HYPHEN:
+            continue
+        if words := [piece.text for piece in pieces[start:end]]:
+            known = names.type_of(words) if label or " ".join(words) in names.whole else None
+            if known is None:
+                return None
+            spans.append((start, end - 1, known))
+        start = end + 1
+    tags = ["O"] * len(pieces)
+    for first, last, kind in spans:
+        tags[first : last + 1] = [f"I-{kind}"] * (last - first + 1)
+        tags[first], tags[last] = f"B-{kind}", f"E-{kind}"
+        if first == last:
+            tags[first] = f"S-{kind}"
+    return tuple(replace(piece, ner=tag) for piece, tag in zip(pieces, tags)), spans
+
+
+def _pieces(token: Token) -> Iterator[Token]:
+    """The token cut at its hyphens, each a piece of its own."""
+    at = token.start
+    for place, part in enumerate(token.text.split(HYPHEN)):
+        if place:
+            yield replace(token, start=at, end=at + 1, text=HYPHEN, words=(HYPHEN,))
+            at += 1
+        if part:
+            yield replace(token, start=at, end=at + len(part), text=part, words=(part,))
+            at += len(part)

@@ -1,0 +1,82 @@
+"""Names tied by a hyphen, cut where the article knows both."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from nlp_cli.annotate.bioes import decode
+from nlp_cli.annotate.pairs import Found, untie
+from nlp_cli.document import Token
+
+
+def sentence(*tagged: str) -> Found:
+    """A sentence of tokens written ``text/TAG``, or bare where there is no tag."""
+    tokens: list[Token] = []
+    at = 0
+    for number, item in enumerate(tagged, start=1):
+        text, _, tag = item.partition("/")
+        tokens.append(Token(number, at, at + len(text), text, (text,), tag or "O"))
+        at += len(text) + 1
+    return tuple(tokens), decode([token.ner for token in tokens])
+
+
+def shown(found: Found) -> str:
+    tokens, spans = found
+    assert spans == decode([token.ner for token in tokens])
+    assert [token.id for token in tokens] == list(range(1, len(tokens) + 1))
+    assert all(token.end - token.start == len(token.text) for token in tokens)
+    assert all(before.end <= after.start for before, after in pairwise(tokens))
+    return " ".join(token.text + (f"/{token.ner}" if token.ner != "O" else "") for token in tokens)
+
+
+ALONE = sentence("Rakit/S-ORG", "menyerang", "Rindang/S-GPE", ".")
+PEOPLE = sentence("Sari/B-PERSON", "Dewi/E-PERSON", "dan", "Wibowo/S-PERSON")
+
+
+@pytest.mark.parametrize(
+    ("tied", "cut"),
+    [
+        (["perang", "Rindang-Rakit/S-PERSON"], "perang Rindang/S-GPE - Rakit/S-ORG"),
+        (["perang", "Rindang-Rakit"], "perang Rindang/S-GPE - Rakit/S-ORG"),
+        (["perang", "Rindang/S-GPE", "-Rakit/S-GPE"], "perang Rindang/S-GPE - Rakit/S-ORG"),
+        (["perang", "Rindang/B-GPE", "-Rakit/E-GPE"], "perang Rindang/S-GPE - Rakit/S-ORG"),
+        (
+            ["Sari/B-PERSON", "Dewi-Wibowo/I-PERSON", "Lubis/E-PERSON", "menang"],
+            "Sari/B-PERSON Dewi/E-PERSON - Wibowo/B-PERSON Lubis/E-PERSON menang",
+        ),
+        (["Rakit-Rindang-Rakit/S-ORG"], "Rakit/S-ORG - Rindang/S-GPE - Rakit/S-ORG"),
+    ],
+)
+def test_a_pair_whose_parts_stand_alone_is_cut(tied: list[str], cut: str) -> None:
+    *_, found = untie([ALONE, PEOPLE, sentence(*tied)])
+    assert shown(found) == cut
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        ["Jean-Paul/B-PERSON", "Wibowo/E-PERSON"],
+        ["Rakit-Asing/S-ORG"],
+        ["Perang/B-EVENT", "Rindang-Rakit/E-EVENT"],
+        ["anak-anak", "Rindang/S-GPE"],
+        ["Rakit-nya/S-ORG"],
+        ["Sari-Rakit"],  # unmarked, and Sari alone is but a part of a name
+        ["-"],
+    ],
+)
+def test_anything_else_stays_whole(whole: list[str]) -> None:
+    *_, found = untie([ALONE, PEOPLE, sentence(*whole)])
+    assert shown(found) == " ".join(whole)
+
+
+def test_offsets_of_the_pieces() -> None:
+    *_, (tokens, _) = untie([ALONE, sentence("di", "Rindang-Rakit/S-GPE")])
+    assert [(token.start, token.end) for token in tokens] == [(0, 2), (3, 10), (10, 11), (11, 16)]
+    assert [token.words for token in tokens[1:]] == [("Rindang",), ("-",), ("Rakit",)]
+
+
+def test_an_article_without_hyphens_is_given_back() -> None:
+    found = [ALONE, PEOPLE]
+    assert untie(found) is found
