@@ -74,6 +74,8 @@ def _untied(tokens: tuple[Token, ...], spans: list[Span], names: Names) -> Found
     for first, last, label in _stretches(len(tokens), spans):
         stretch = tokens[first : last + 1]
         cut = _cut(stretch, label, names) if label in TIED or not label else None
+        if cut is None and label:
+            cut = _without_edges(stretch, label)
         at = len(made)
         if cut is None:
             made += stretch
@@ -114,6 +116,24 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
                 return None
             spans.append((start, end - 1, known))
         start = end + 1
+    return _tagged(pieces, spans)
+
+
+def _without_edges(stretch: Sequence[Token], label: str) -> Found | None:
+    """The stretch with a hyphen at either edge taken off the name; None if there is none."""
+    pieces = list(stretch)
+    if pieces[0].text[0] == HYPHEN and len(pieces[0].text) > 1:
+        pieces[:1] = _cut_at(pieces[0], 1)
+    if pieces[-1].text[-1] == HYPHEN and len(pieces[-1].text) > 1:
+        pieces[-1:] = _cut_at(pieces[-1], len(pieces[-1].text) - 1)
+    if len(pieces) == len(stretch):
+        return None
+    first = 1 if pieces[0].text == HYPHEN else 0
+    last = len(pieces) - (2 if pieces[-1].text == HYPHEN else 1)
+    return _tagged(pieces, [(first, last, label)])
+
+
+def _tagged(pieces: Sequence[Token], spans: list[Span]) -> Found:
     tags = ["O"] * len(pieces)
     for first, last, kind in spans:
         tags[first : last + 1] = [f"I-{kind}"] * (last - first + 1)
@@ -125,11 +145,24 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
 
 def _pieces(token: Token) -> Iterator[Token]:
     """The token cut at its hyphens, each a piece of its own."""
-    at = token.start
-    for place, part in enumerate(token.text.split(HYPHEN)):
-        if place:
-            yield replace(token, start=at, end=at + 1, text=HYPHEN, words=(HYPHEN,))
-            at += 1
+    *before, last = token.text.split(HYPHEN)
+    for part in before:
         if part:
-            yield replace(token, start=at, end=at + len(part), text=part, words=(part,))
-            at += len(part)
+            piece, token = _cut_at(token, len(part))
+            yield piece
+        if len(token.text) > 1:
+            piece, token = _cut_at(token, 1)
+            yield piece
+        else:
+            yield token
+    if last:
+        yield token
+
+
+def _cut_at(token: Token, place: int) -> tuple[Token, Token]:
+    middle = token.start + place
+    before, after = token.text[:place], token.text[place:]
+    return (
+        replace(token, end=middle, text=before, words=(before,)),
+        replace(token, start=middle, text=after, words=(after,)),
+    )

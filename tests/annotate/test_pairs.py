@@ -71,6 +71,20 @@ def test_anything_else_stays_whole(whole: list[str]) -> None:
     assert shown(found) == " ".join(whole)
 
 
+@pytest.mark.parametrize(
+    ("tied", "cut"),
+    [
+        (["Jalan/S-GPE", "-Asing/S-GPE"], "Jalan/S-GPE - Asing/S-GPE"),
+        (["Asing-/B-EVENT", "Baru/E-EVENT"], "Asing-/B-EVENT Baru/E-EVENT"),
+        (["-Asing/B-EVENT", "Baru-/E-EVENT"], "- Asing/B-EVENT Baru/E-EVENT -"),
+        (["-/S-GPE"], "-/S-GPE"),
+    ],
+)
+def test_no_name_begins_or_ends_with_a_hyphen(tied: list[str], cut: str) -> None:
+    *_, found = untie([ALONE, sentence(*tied)])
+    assert shown(found) == cut
+
+
 def test_offsets_of_the_pieces() -> None:
     *_, (tokens, _) = untie([ALONE, sentence("di", "Rindang-Rakit/S-GPE")])
     assert [(token.start, token.end) for token in tokens] == [(0, 2), (3, 10), (10, 11), (11, 16)]
