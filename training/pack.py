@@ -13,6 +13,7 @@ from nlp_cli.annotate.fast.index import write_index
 from training.half import halve
 
 PACKAGE = "news"
+VERSION = "3"
 LICENCE = "CC BY-SA 4.0"
 
 
@@ -87,14 +88,17 @@ def pack(parts: dict[str, Path], facts: dict[str, dict[str, Any]], version: str,
 FACTS: dict[str, dict[str, Any]] = {
     "tokenize": {"data": "UD GSD, CSUI, PUD; annotated news", "seed": 1},
     "mwt": {"data": "UD GSD, CSUI, PUD", "seed": 1},
-    "ner": {"data": "annotated news; IDNER-News-2k, NER UI, NERGrit; self-labelled news", "seed": 1},
+    "ner": {
+        "data": "annotated news; IDNER-News-2k, NER UI, NERGrit; self-labelled news and Wikipedia",
+        "seed": 11,
+    },
     "pretrain": {"data": "news, Wikipedia leads (word2vec, 100 dimensions, 100,000 words)"},
-    "forward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units)"},
-    "backward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units)"},
+    "forward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units, 152 million characters)", "seed": 1},
+    "backward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units, 152 million characters)", "seed": 1},
 }
 
 
-def pack_models(models: Path, parts: Path, bundle: Path, version: str = "1") -> int:
+def pack_models(models: Path, parts: Path, bundle: Path, version: str = VERSION) -> int:
     """Pack what the training steps left in ``models`` and ``parts``."""
     return pack(
         {
