@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from nlp_cli.annotate.corrections import Span
@@ -62,10 +63,14 @@ def untie(sentences: list[Found]) -> list[Found]:
 def _is_tied(token: Token) -> bool:
     """Whether all that hyphens part in it begins with a capital; an edge may be a hyphen too.
 
-    A token such as ``-Hamas`` is what is left of a pair that the tokenizer cut in one place.
+    A token such as ``-Hamas`` is what is left of a pair that the tokenizer cut in one place. A
+    word said twice is a plural: ``Raja-Raja``.
     """
+    if HYPHEN not in token.text:
+        return False
     parts = [part for part in token.text.split(HYPHEN) if part]
-    return HYPHEN in token.text and bool(parts) and all(part[0].isupper() for part in parts)
+    doubled = any(one.lower() == other.lower() for one, other in pairwise(parts))
+    return bool(parts) and not doubled and all(part[0].isupper() for part in parts)
 
 
 def _untied(tokens: tuple[Token, ...], spans: list[Span], names: Names) -> Found:

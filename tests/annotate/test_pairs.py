@@ -62,6 +62,7 @@ def test_a_pair_whose_parts_stand_alone_is_cut(tied: list[str], cut: str) -> Non
         ["Perang/B-EVENT", "Rindang-Rakit/E-EVENT"],
         ["anak-anak", "Rindang/S-GPE"],
         ["Rakit-nya/S-ORG"],
+        ["Wibowo-Wibowo/S-PERSON"],
         ["Sari-Rakit"],  # unmarked, and Sari alone is but a part of a name
         ["-"],
     ],
