@@ -6,7 +6,6 @@ model the sentence is turned round.
 
 from __future__ import annotations
 
-import lzma
 import random
 import re
 from collections import Counter
@@ -17,8 +16,9 @@ from typing import Any
 import numpy as np
 from stanza.models.common.char_model import CharacterLanguageModel
 
-from training.places import CHARLM, DATA
+from training.places import CHARLM
 from training.silver import SENTENCE_END, plain_lines
+from training.titles import encyclopedia
 from training.tokens import tokenize
 
 DEV_SENTENCES = 2000
@@ -54,8 +54,7 @@ def _joined(lines: Iterator[str]) -> Iterator[str]:
 
 def _leads(rng: random.Random) -> Iterator[list[str]]:
     """Articles of the encyclopedia in random order, few of each kind of stub."""
-    with lzma.open(DATA / "text" / "wiki_leads.txt.xz", "rt", encoding="utf-8") as file:
-        articles = file.read().split("\n\n")
+    articles = list(encyclopedia())
     rng.shuffle(articles)
     kinds: Counter[str] = Counter()
     for article in articles:

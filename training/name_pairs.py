@@ -7,7 +7,7 @@ few, and a tokenizer that has not seen them takes such a pair for one word.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan
@@ -16,10 +16,19 @@ PAIRED = ("PERSON", "GPE", "ORG")
 PREFIXED = ("GPE", "ORG", "NORP")
 PAIRS = 0.15
 """Of the names of a changed article, the share that has something hung on."""
+SHARE = 5
+"""One article in so many is copied."""
 PREFIXES = ("se-", "anti-", "pro-", "non-", "eks-")
 
 Insertion = tuple[int, str, GoldSpan | None]
 """Where, what, and the name in it, with offsets into what is inserted."""
+
+
+def hung_copies(articles: Sequence[GoldArticle], rng: random.Random) -> list[GoldArticle]:
+    """Copies of some of the articles in which names have something hung on."""
+    names = short_names(articles)
+    chosen = rng.sample(articles, len(articles) // SHARE)
+    return [hang_on(article, names, rng, PAIRS) for article in chosen]
 
 
 def short_names(articles: Iterable[GoldArticle]) -> dict[str, list[str]]:

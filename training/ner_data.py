@@ -13,9 +13,10 @@ import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from nlp_cli.annotate.bioes import Span, encode
 from nlp_cli.evaluate.articles import GoldArticle, read_articles
 from nlp_cli.tagsets import TAGSETS, to_conll
-from training.name_pairs import PAIRS, hang_on, short_names
+from training.name_pairs import hung_copies
 from training.places import NEWS, PUBLIC_NER
 from training.tokens import tokenize
 
@@ -25,21 +26,10 @@ CURLY = {'"': "“”", "'": "‘’"}
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
-def bioes(length: int, spans: Iterable[tuple[int, int, str]]) -> list[str]:
-    """BIOES tags of ``length`` tokens from (first token, last token, type) spans."""
-    tags = ["O"] * length
-    for first, last, label in spans:
-        if first == last:
-            tags[first] = f"S-{label}"
-            continue
-        tags[first : last + 1] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1), f"E-{label}"]
-    return tags
-
-
-def retag(words: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> list[Tagged]:
+def retag(words: Sequence[str], spans: Sequence[Span]) -> list[Tagged]:
     """Words with the tags that OntoNotes spans give in both news tag sets."""
-    fine = bioes(len(words), spans)
-    coarse = bioes(len(words), [(a, b, kind) for a, b, label in spans if (kind := to_conll(label))])
+    fine = encode(len(words), spans)
+    coarse = encode(len(words), [(a, b, kind) for a, b, label in spans if (kind := to_conll(label))])
     return [(word, {"ontonotes": fine[i], "conll": coarse[i]}) for i, word in enumerate(words)]
 
 
@@ -72,14 +62,14 @@ def read_bio(path: Path, tagsets: Sequence[str]) -> list[list[Tagged]]:
     sentences = []
     for block in path.read_text("utf-8").split("\n\n"):
         rows = [line.split("\t") for line in block.split("\n") if line.strip()]
-        spans: list[tuple[int, int, str]] = []
+        spans: list[Span] = []
         for index, (_, tag) in enumerate(rows):
             label = tag[2:]
             if tag.startswith("I-") and spans and spans[-1][1:] == (index - 1, label):
                 spans[-1] = (spans[-1][0], index, label)
             elif tag != "O":
                 spans.append((index, index, label))
-        tags = bioes(len(rows), spans)
+        tags = encode(len(rows), spans)
         if rows:
             sentences.append([(row[0], dict.fromkeys(tagsets, tags[i])) for i, row in enumerate(rows)])
     return sentences
@@ -117,17 +107,6 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
     return len(rows)
 
 
-def with_names_hung_on(articles: list[GoldArticle], rng: random.Random) -> list[list[Tagged]]:
-    """Sentences of some articles in which a name was given a companion behind a hyphen."""
-    names = short_names(articles)
-    changed = []
-    for article in rng.sample(articles, len(articles) // 5):
-        before = {tuple(word for word, _ in sentence) for sentence in article_sentences(article)}
-        after = article_sentences(hang_on(article, names, rng, PAIRS))
-        changed += [s for s in after if tuple(word for word, _ in s) not in before]
-    return changed
-
-
 def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str, int]:
     """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts.
 
@@ -147,7 +126,9 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
         changed = augment.augment(news, rng)
         copies = rng.sample(changed, min(COPIES, len(changed)))
         copies += augment.known_name_copies(news, rng)
-        copies += with_names_hung_on(articles, rng)
+        known = {_words(sentence) for sentence in news}
+        hung = [s for article in hung_copies(articles, rng) for s in article_sentences(article)]
+        copies += [sentence for sentence in hung if _words(sentence) not in known]
         labelled = silver.build(teacher, SILVER, seed)
         train += copies + labelled
         counts |= {"changed copies": len(copies), "labelled by the teacher": len(labelled)}
@@ -155,6 +136,10 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
     write_stanza(train, folder / "train.json")
     counts["dev"] = write_stanza(dev, folder / "dev.json")
     return counts
+
+
+def _words(sentence: list[Tagged]) -> tuple[str, ...]:
+    return tuple(word for word, _ in sentence)
 
 
 PUBLIC = {"idner2k": ("idner2k",), "nerui": ("nerui", "conll"), "nergrit3": ("nergrit",)}

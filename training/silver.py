@@ -19,7 +19,7 @@ from stanza.models.ner import model as ner_model
 from stanza.models.ner.data import DataLoader
 from stanza.models.ner.trainer import Trainer, unpack_batch
 
-from nlp_cli.annotate.bioes import decode
+from nlp_cli.annotate.bioes import Span, decode
 from nlp_cli.evaluate.articles import read_articles
 from training.known_names import types_by_name
 from training.ner import PARTS, CharlmLoader, cached_charlms_for
@@ -29,8 +29,6 @@ from training.titles import leads
 from training.titles import titles as read_titles
 from training.tokens import tokenize
 
-Span = tuple[int, int, str]
-"""First token, last token, type."""
 SUBJECTS = {
     "PERSON": 1000,
     "GPE": 500,

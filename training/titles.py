@@ -10,7 +10,8 @@ import lzma
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from training.places import DATA
@@ -91,8 +92,7 @@ def titles() -> dict[tuple[str, ...], str]:
     claims: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     small: Counter[str] = Counter()
     for lead in leads():
-        for word in re.findall(r"(?<=[a-z,] )[a-z]{3,}", lead):
-            small[word] += 1
+        small.update(re.findall(r"(?<=[a-z,] )[a-z]{3,}", lead))
         if (found := LEAD.match(lead)) and (label := kind(found["what"])):
             name = found["name"].strip("\"“”'‘’ ")
             words = tuple(name[start:end] for start, end in tokenize(name))
@@ -128,13 +128,18 @@ def is_name(words: tuple[str, ...]) -> bool:
     return all(word in _INNER or not word[0].islower() for word in inner) and not words[-1][0].islower()
 
 
-def leads() -> Iterable[str]:
+def encyclopedia() -> Iterator[str]:
+    """The articles of the encyclopedia, each its lead section."""
     with lzma.open(DATA / "text" / "wiki_leads.txt.xz", "rt", encoding="utf-8") as file:
-        at_start = True
-        for line in file:
-            if at_start and line.strip():
-                yield line.strip()
-            at_start = not line.strip()
+        for blank, lines in groupby(file, key=lambda line: not line.strip()):
+            if not blank:
+                yield "".join(lines)
+
+
+def leads() -> Iterator[str]:
+    """The first line of each article."""
+    for article in encyclopedia():
+        yield article.partition("\n")[0].strip()
 
 
 _TYPES: Final = {noun: label for label, nouns in NOUNS.items() for noun in nouns.split()}

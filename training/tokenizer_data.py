@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
-from training.name_pairs import PAIRS, hang_on, short_names
+from training.name_pairs import hung_copies
 from training.places import DATA, NEWS, TREEBANK
 from training.titles import sentences_with_hyphens
 from training.tokens import tokenize
@@ -89,6 +89,16 @@ def treebank_paragraph(sentences: list[Sentence]) -> Paragraph:
     return text.rstrip(), labels[: len(text.rstrip())]
 
 
+def sentence_labels(text: str, clitics: Clitics, edges: Iterable[int] = ()) -> list[int]:
+    """A label a character for one sentence; ``edges`` are forced token ends."""
+    labels = [0] * len(text)
+    spans = tokenize(text, edges)
+    for first, last in spans:
+        label = 2 if last == spans[-1][1] else 1
+        labels[last - 1] = label + (2 if clitics.splits(text[first:last]) else 0)
+    return labels
+
+
 def article_paragraphs(article: GoldArticle, clitics: Clitics) -> list[Paragraph]:
     """The article's lines without their boilerplate, each a paragraph."""
     paragraphs: list[Paragraph] = []
@@ -108,24 +118,12 @@ def article_paragraphs(article: GoldArticle, clitics: Clitics) -> list[Paragraph
                 if sentence.start <= entity.start < sentence.end
                 for place in (entity.start, entity.end)
             ]
-            spans = tokenize(article.text[sentence.start : sentence.end], edges)
-            for first, last in spans:
-                word = article.text[sentence.start + first : sentence.start + last]
-                label = 2 if last == spans[-1][1] else 1
-                labels[sentence.start - start + last - 1] = label + (2 if clitics.splits(word) else 0)
+            text = article.text[sentence.start : sentence.end]
+            labels[sentence.start - start : sentence.end - start] = sentence_labels(text, clitics, edges)
         text = article.text[start:end]
         if "\n" not in text:
             paragraphs.append((text, labels))
     return paragraphs
-
-
-def plain_sentence(text: str, clitics: Clitics) -> Paragraph:
-    """One sentence without entities as a paragraph."""
-    labels = [0] * len(text)
-    for first, last in tokenize(text):
-        split = clitics.splits(text[first:last])
-        labels[last - 1] = (2 if last == len(text) else 1) + (2 if split else 0)
-    return text, labels
 
 
 def join(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -219,9 +217,7 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
             train.append(treebank_paragraph(sentences[at : at + size]))
             at += size
     news = list(read_articles(NEWS / "train"))
-    names = short_names(news)
-    hung = [hang_on(article, names, rng, PAIRS) for article in rng.sample(news, len(news) // 5)]
-    for article in [*news, *hung]:
+    for article in [*news, *hung_copies(news, rng)]:
         paragraphs = article_paragraphs(article, clitics)
         if rng.random() < 0.2:
             paragraphs = join(paragraphs)
@@ -231,7 +227,8 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
         if rng.random() < 0.25:
             paragraphs = [change_quotes(p) for p in paragraphs]
         train += paragraphs
-    train += [plain_sentence(text, clitics) for text in sentences_with_hyphens(WHOLE_NAMES, seed)]
+    whole = sentences_with_hyphens(WHOLE_NAMES, seed)
+    train += [(text, sentence_labels(text, clitics)) for text in whole]
     dev = [treebank_paragraph(read_conllu(TREEBANK / DEV_TREEBANK))]
     dev += [p for article in read_articles(NEWS / "dev") for p in article_paragraphs(article, clitics)]
     rng.shuffle(train)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -32,9 +33,18 @@ _WHAT: Final = (
 _WHEN: Final = ("kemarin", "pada Senin (3/6/2024)", "pekan lalu", "tadi pagi", "sejak Januari")
 
 
-def write_articles(path: Path, count: int, seed: int = 1, length: int = 8) -> int:
-    """Write ``count`` articles as JSON Lines, half of each kind, each of ``length`` paragraphs; the
-    characters in them.
+def write_articles(path: Path, count: int, length: int = 8) -> int:
+    """Write so many articles of so many paragraphs as JSON Lines; the characters in them."""
+    size = 0
+    with path.open("w", encoding="utf-8") as file:
+        for number, text in enumerate(made_articles(count, length)):
+            size += len(text)
+            file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+    return size
+
+
+def made_articles(count: int, length: int = 8, seed: int = 1) -> Iterator[str]:
+    """``count`` articles, half of each kind, each of ``length`` paragraphs.
 
     The same ``seed`` gives the same articles, and more of them begin with the same.
     """
@@ -45,16 +55,10 @@ def write_articles(path: Path, count: int, seed: int = 1, length: int = 8) -> in
         for paragraph in sample.read_text("utf-8").splitlines()
         if len(paragraph.strip()) > 60
     ]
-    size = 0
-    with path.open("w", encoding="utf-8") as file:
-        for number in range(count):
-            pick = (
-                chance.choices(paragraphs, k=length) if number % 2 else [_made(chance) for _ in range(length)]
-            )
-            text = "\n\n".join(_distinct(paragraph, chance) for paragraph in pick)
-            size += len(text)
-            file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
-    return size
+    for number in range(count):
+        made = not number % 2
+        pick = [_made(chance) for _ in range(length)] if made else chance.choices(paragraphs, k=length)
+        yield "\n\n".join(_distinct(paragraph, chance) for paragraph in pick)
 
 
 def _made(chance: random.Random) -> str:

@@ -10,7 +10,6 @@ machine does meets all alike; figures are medians. Prints a Markdown table.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import subprocess
 import sys
@@ -21,7 +20,7 @@ from statistics import median
 from time import perf_counter
 from typing import NamedTuple
 
-from benchmarks.corpus.articles import write_articles
+from benchmarks.corpus.articles import made_articles
 from nlp_cli.annotate.bundle import bundle_path
 
 FOLDER = Path(__file__).resolve().parent
@@ -63,12 +62,10 @@ def main() -> None:
 
 def made(folder: Path, count: int) -> list[str]:
     """The paths of so many articles, written into the folder."""
-    source = folder / "articles.jsonl"
-    write_articles(source, count)
     paths = []
-    for number, line in enumerate(source.read_text("utf-8").splitlines()):
+    for number, text in enumerate(made_articles(count)):
         path = folder / f"{number}.txt"
-        path.write_text(json.loads(line)["text"], "utf-8")
+        path.write_text(text, "utf-8")
         paths.append(str(path))
     return paths
 

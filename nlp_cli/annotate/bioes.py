@@ -1,12 +1,30 @@
-"""Entities from BIOES tags."""
+"""Entities from BIOES tags, and back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+Span = tuple[int, int, str]
+"""First token, last token, type."""
 
 
-def decode(tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """Spans (first token, last token, type) of a tag sequence, well formed or not.
+def encode(length: int, spans: Iterable[Span]) -> list[str]:
+    """The tags of so many tokens.
+
+    >>> encode(4, [(0, 1, "PERSON"), (3, 3, "GPE")])
+    ['B-PERSON', 'E-PERSON', 'O', 'S-GPE']
+    """
+    tags = ["O"] * length
+    for first, last, label in spans:
+        if first == last:
+            tags[first] = f"S-{label}"
+            continue
+        tags[first : last + 1] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1), f"E-{label}"]
+    return tags
+
+
+def decode(tags: Sequence[str]) -> list[Span]:
+    """Spans of a tag sequence, well formed or not.
 
     A damaged sequence is read as Stanza's ``decode_from_bioes`` reads it: an entity goes on
     until a tag ends it, and takes the type it was last given.
@@ -14,7 +32,7 @@ def decode(tags: Sequence[str]) -> list[tuple[int, int, str]]:
     >>> decode(["B-PERSON", "E-PERSON", "O", "S-GPE"])
     [(0, 1, 'PERSON'), (3, 3, 'GPE')]
     """
-    spans: list[tuple[int, int, str]] = []
+    spans: list[Span] = []
     first: int | None = None
     last = 0
     label = ""

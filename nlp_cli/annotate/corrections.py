@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp_cli.annotate.bioes import decode
+from nlp_cli.annotate.bioes import Span, decode
 from nlp_cli.annotate.degrees import is_degree
 from nlp_cli.annotate.seats import is_misplaced_seat
 from nlp_cli.document import Token
-
-Span = tuple[int, int, str]
 
 
 def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
     """The tokens of a sentence with their tags corrected, and the entities that they make.
 
-    A span is (first token, last token, type). Degrees tagged as people lose their tags, seats
+    Degrees tagged as people lose their tags, seats
     of power tagged as towns or people become organisations.
     """
     corrected = list(tokens)

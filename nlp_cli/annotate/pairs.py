@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from nlp_cli.annotate.corrections import Span
+from nlp_cli.annotate.bioes import Span, encode
 from nlp_cli.document import Token
 
 TIED: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
@@ -139,12 +139,7 @@ def _without_edges(stretch: Sequence[Token], label: str) -> Found | None:
 
 
 def _tagged(pieces: Sequence[Token], spans: list[Span]) -> Found:
-    tags = ["O"] * len(pieces)
-    for first, last, kind in spans:
-        tags[first : last + 1] = [f"I-{kind}"] * (last - first + 1)
-        tags[first], tags[last] = f"B-{kind}", f"E-{kind}"
-        if first == last:
-            tags[first] = f"S-{kind}"
+    tags = encode(len(pieces), spans)
     return tuple(replace(piece, ner=tag) for piece, tag in zip(pieces, tags)), spans
 
 

@@ -7,9 +7,10 @@ from collections import Counter
 
 import pytest
 
+from nlp_cli.annotate.bioes import encode
 from nlp_cli.evaluate.articles import parse_article
 from training.augment import change_case, known_name_copies, spans_of, swap_names
-from training.ner_data import article_sentences, bioes, retag
+from training.ner_data import article_sentences, retag
 from training.tokenizer_data import Clitics, article_paragraphs, glue, join, lose_line_ends
 from training.tokens import tokenize
 
@@ -50,7 +51,7 @@ def test_an_entity_edge_cuts_a_token() -> None:
 
 
 def test_bioes() -> None:
-    assert bioes(5, [(0, 0, "GPE"), (2, 4, "ORG")]) == ["S-GPE", "O", "B-ORG", "I-ORG", "E-ORG"]
+    assert encode(5, [(0, 0, "GPE"), (2, 4, "ORG")]) == ["S-GPE", "O", "B-ORG", "I-ORG", "E-ORG"]
 
 
 def test_an_article_becomes_tagged_tokens_in_both_tag_sets() -> None:
