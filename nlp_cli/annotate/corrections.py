@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nlp_cli.annotate.bioes import Span, decode
 from nlp_cli.annotate.degrees import is_degree
+from nlp_cli.annotate.generic import is_generic
 from nlp_cli.annotate.seats import is_misplaced_seat
 from nlp_cli.document import Token
 
@@ -13,14 +14,15 @@ from nlp_cli.document import Token
 def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
     """The tokens of a sentence with their tags corrected, and the entities that they make.
 
-    Degrees tagged as people lose their tags, seats
-    of power tagged as towns or people become organisations.
+    Degrees tagged as people and common nouns tagged as names lose their tags, seats of power
+    tagged as towns or people become organisations.
     """
     corrected = list(tokens)
     spans: list[Span] = []
     for first, last, label in decode([token.ner for token in tokens]):
         words = [token.text for token in tokens[first : last + 1]]
-        if label in ("PERSON", "PER") and is_degree("".join(words)):
+        is_no_person = label in ("PERSON", "PER") and is_degree("".join(words))
+        if is_no_person or is_generic(" ".join(words), label):
             corrected[first : last + 1] = [replace(token, ner="O") for token in tokens[first : last + 1]]
             continue
         if is_misplaced_seat(" ".join(words), label):
