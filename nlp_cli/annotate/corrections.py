@@ -4,30 +4,42 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp_cli.annotate.bioes import Span, decode
+from nlp_cli.annotate.bioes import Span, decode, encode
+from nlp_cli.annotate.brackets import close
 from nlp_cli.annotate.degrees import is_degree
 from nlp_cli.annotate.generic import is_generic
+from nlp_cli.annotate.regions import is_misplaced_region
 from nlp_cli.annotate.seats import is_misplaced_seat
+from nlp_cli.annotate.sites import is_misplaced_site
 from nlp_cli.document import Token
 
 
 def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
     """The tokens of a sentence with their tags corrected, and the entities that they make.
 
-    Degrees tagged as people and common nouns tagged as names lose their tags, seats of power
-    tagged as towns or people become organisations.
+    Degrees tagged as people and common nouns tagged as names lose their tags; seats of power and
+    web sites tagged as towns or people become organisations, regions tagged as countries other
+    places; no name holds half a pair of brackets.
     """
-    corrected = list(tokens)
+    tags = [token.ner for token in tokens]
+    words = [token.text for token in tokens]
     spans: list[Span] = []
-    for first, last, label in decode([token.ner for token in tokens]):
-        words = [token.text for token in tokens[first : last + 1]]
-        is_no_person = label in ("PERSON", "PER") and is_degree("".join(words))
-        if is_no_person or is_generic(" ".join(words), label):
-            corrected[first : last + 1] = [replace(token, ner="O") for token in tokens[first : last + 1]]
-            continue
-        if is_misplaced_seat(" ".join(words), label):
-            label = "ORG"
-            for place in range(first, last + 1):
-                corrected[place] = replace(tokens[place], ner=f"{tokens[place].ner[0]}-ORG")
-        spans.append((first, last, label))
-    return tuple(corrected), spans
+    for first, last, label in close(words, decode(tags)):
+        kind = _kind(words[first : last + 1], label)
+        if kind is not None:
+            spans.append((first, last, kind))
+    corrected = tuple(
+        token if token.ner == tag else replace(token, ner=tag)
+        for token, tag in zip(tokens, encode(len(tokens), spans))
+    )
+    return corrected, spans
+
+
+def _kind(words: list[str], label: str) -> str | None:
+    """What a name tagged with ``label`` is; None where it is no name."""
+    text = " ".join(words)
+    if is_generic(text, label) or (label in ("PERSON", "PER") and is_degree("".join(words))):
+        return None
+    if is_misplaced_seat(text, label) or is_misplaced_site(text, label):
+        return "ORG"
+    return "LOC" if is_misplaced_region(text, label) else label

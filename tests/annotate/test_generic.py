@@ -16,7 +16,13 @@ def test_common_nouns(text: str, label: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "label"),
-    [(COUNTEREXAMPLE, "ORG"), ("Kementerian BUMN", "ORG"), ("bumn", "ORG"), ("RT", "CARDINAL"), ("UU", "LAW")],
+    [
+        (COUNTEREXAMPLE, "ORG"),
+        ("Kementerian BUMN", "ORG"),
+        ("bumn", "ORG"),
+        ("RT", "CARDINAL"),
+        ("UU", "LAW"),
+    ],
 )
 def test_names(text: str, label: str) -> None:
     assert not is_generic(text, label)
