@@ -17,6 +17,8 @@ from nlp_cli.clean.places import Places
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 SPACES = " \t\x1c\x1d\x1e\x1f\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 CONTROLS = "".join(chr(code) for code in (*range(0x00, 0x20), *range(0x7F, 0xA0)))
+# Windows-1252's quotes and dashes, where its bytes were read as Latin-1.
+WINDOWS = {"\x91": "‘", "\x92": "’", "\x93": "“", "\x94": "”", "\x96": "–", "\x97": "—"}
 # Soft hyphen, bidi controls, zero-width spaces and joiners, byte-order mark.
 DROPPED = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 
@@ -33,8 +35,9 @@ def normalise(text: str) -> NormalText:
     """Return the text as the models know it.
 
     Every line end becomes ``\\n`` (the ``\\r`` of ``\\r\\n`` a space), every other space or
-    control character a space; invisible characters go; a letter and its combining marks
-    become one character where Unicode's NFC has one, standing at the place of the letter.
+    control character a space, but for those that were quotes and dashes once; invisible
+    characters go; a letter and its combining marks become one character where Unicode's NFC
+    has one, standing at the place of the letter.
     """
     pieces: list[str] = []
     places = Places()
@@ -53,6 +56,7 @@ def normalise(text: str) -> NormalText:
 def _one_to_one() -> dict[int, str]:
     table = {ord(character): " " for character in CONTROLS + SPACES}
     table.update({ord(character): "\n" for character in LINE_ENDS})
+    table.update({ord(character): meant for character, meant in WINDOWS.items()})
     return table
 
 

@@ -17,6 +17,12 @@ LABELS: Final = (
     "Kiper|Bek|Gelandang|Penyerang|Cadangan|Wasit|Skor|Stadion|Tanggal|Hari|Waktu|Pukul|Tempat|Lokasi|"
     "Alamat|Telepon|Harga|Jumlah|Total|Nama|Jabatan|Usia|Partai|Syarat|Biaya|Jadwal"
 )
+OPENERS: Final = (
+    "Mereka|Kemudian|Terakhir|Namun|Selain|Menurut|Sementara|Sebelumnya|Selanjutnya|Akhirnya|Adapun|"
+    "Sedangkan|Meski|Meskipun|Padahal|Bahkan|Tetapi|Berdasarkan|Sehingga|Pasalnya|Dengan|Dalam|Pada|Untuk|"
+    "Dari|Seperti|Lalu|Sejak|Ketika|Karena|Saat|Setelah|Tidak|Berikut|Sebagai|Diketahui|Melalui|Awalnya"
+)
+"""Words that open a sentence and end no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,12 @@ SEAMS: Final = (
         r"(?<=[a-z]{2}[.?!])(?=\d{1,2}\. [A-Z][a-z])",
         "Harga turun lagi.¦4. Periksa tanggalnya",
         "pukul 10.30. Ia pulang, versi 2.1. Baru",
+    ),
+    Seam(
+        "opening word",
+        rf"(?<=[a-z0-9)])(?=(?:{OPENERS})[ ,])|(?<=[A-Z]{{2}})(?=(?:{OPENERS})[ ,])",
+        "Warga Diminta Waspada¦Sementara itu, tiga orang ditahan KPK¦Selain itu, rumahnya disegel",
+        "aplikasi JejakDalamKota, lagu MusimUntuk-Mu, toko KopiDari",
     ),
 )
 

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp_cli.clean import article_span, clean
-from nlp_cli.clean.characters import CONTROLS, LINE_ENDS, SPACES
+from nlp_cli.clean.characters import CONTROLS, LINE_ENDS, SPACES, WINDOWS
 from nlp_cli.document import Article, CleanText
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "netanyahu-putin.txt"
 INVISIBLE = "\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff\u061c"
-BLANK = set(LINE_ENDS + SPACES + CONTROLS)
+BLANK = set(LINE_ENDS + SPACES + CONTROLS) - set(WINDOWS)
 
 FRAGMENTS = [
     "Hujan turun di Bogor.",
@@ -38,6 +38,7 @@ FRAGMENTS = [
     "[red]x[/red] &nbsp; &amp;",
     "\x1b[31m\x00\x07",
     "\u0645\u0631\u062d\u0628\u0627 \u4f60\u597d \U0001f600",
+    *"\x91\x94\x96",
     *"\n\r\v\f\t\x85\u2028\u2029\xa0\u3000 .:-",
     "\r\n",
     "\n\n",
@@ -63,6 +64,8 @@ def check(text: str, result: CleanText) -> None:
             assert character == "\n"
         elif character == " ":
             assert text[place] in BLANK
+        elif text[place] in WINDOWS:
+            assert character == WINDOWS[text[place]]
         elif character != text[place]:
             composed = unicodedata.normalize("NFC", text[place : place + 12])
             assert composed.startswith(character) or unicodedata.normalize("NFD", character)[0] in (
@@ -181,6 +184,14 @@ def test_places_count_from_the_article() -> None:
         41,
         42,
     ]
+
+
+def test_quotes_that_were_read_in_the_wrong_encoding() -> None:
+    text = "\x93Hujan turun,\x94 kata Rina \x96 ibunya."
+    result = clean(Article("a", text))
+    assert result.text == "“Hujan turun,” kata Rina – ibunya."
+    assert list(result.places) == list(range(len(text)))
+    assert bytes(map(ord, WINDOWS)).decode("cp1252") == "".join(WINDOWS.values())
 
 
 def test_span_holds_the_whole_letter() -> None:
