@@ -21,7 +21,7 @@ SEED = 1
 BUNDLE = ROOT / "nlp_cli" / "models"
 MODELS = WORK / "models"
 CHARACTER_MODELS = {name: WORK / "charlm" / f"{name}.pt" for name in ("forward", "backward")}
-MINUTES = 66.0
+MINUTES = 126.0
 """For each character language model, on one core."""
 
 TOKENIZER = [

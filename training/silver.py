@@ -20,12 +20,13 @@ from stanza.models.ner.data import DataLoader
 from stanza.models.ner.trainer import Trainer, unpack_batch
 
 from nlp_cli.annotate.bioes import Span, decode
+from nlp_cli.annotate.corrections import kind_of
 from nlp_cli.evaluate.articles import read_articles
 from training.known_names import types_by_name
 from training.ner import PARTS, CharlmLoader, cached_charlms_for
 from training.ner_data import Tagged, retag
 from training.places import DATA, NEWS
-from training.titles import leads
+from training.titles import MOST_WORDS, leads
 from training.titles import titles as read_titles
 from training.tokens import tokenize
 
@@ -143,11 +144,10 @@ def correct(
     title of several words settles edges and type only where the teacher found something in it.
     """
     titles = titles or {}
-    longest = max(map(len, (*known, *titles)))
     corrected = list(spans)
     at = 0
     while at < len(words):
-        for length in range(min(longest, len(words) - at), 0, -1):
+        for length in range(min(MOST_WORDS, len(words) - at), 0, -1):
             name = tuple(words[at : at + length])
             label = known.get(name) or titles.get(name)
             if label is None:
@@ -200,7 +200,7 @@ def sentences_of_titles(
         words = [sentence[start:end] for start, end in tokenize(sentence)]
         if not 5 <= len(words) <= 60 or words[-1] != ".":
             continue
-        for length in range(7, 0, -1):
+        for length in range(MOST_WORDS, 0, -1):
             label = titles.get(tuple(words[:length]))
             if label in share:
                 found[label].append((words, (0, length - 1, label)))
@@ -230,5 +230,8 @@ def build(teacher: Path, count: int, seed: int, least: float = 0.7) -> list[list
         if subject := stated.get(place):
             corrected = [span for span in corrected if span[0] > subject[1]] + [subject]
         if sure >= (least if corrected == spans else least / 3):
-            kept.append(retag(words, sorted(corrected)))
+            settled = [
+                (a, b, kind) for a, b, label in corrected if (kind := kind_of(words[a : b + 1], label))
+            ]
+            kept.append(retag(words, sorted(settled)))
     return kept

@@ -64,6 +64,8 @@ _BEFORE: Final = {"sebuah", "suatu", "salah", "satu", "seorang", "nama", "dari"}
 _INNER: Final = {"dan", "di", "of", "the", "de", "van", "bin", "la", "el", "al", "&", "untuk", "der", "da"}
 _LEAST: Final = 3
 """Characters of a name of one word."""
+MOST_WORDS: Final = 7
+"""Tokens of the longest name that is looked for."""
 
 
 def kind(what: str) -> str | None:
@@ -122,7 +124,7 @@ def sentences_with_hyphens(count: int, seed: int) -> list[str]:
 
 def is_name(words: tuple[str, ...]) -> bool:
     """Whether every word begins with a capital or a digit, save those between others."""
-    if not words or len(words) > 7 or not words[0][:1].isupper():
+    if not words or len(words) > MOST_WORDS or not words[0][:1].isupper():
         return False
     inner = words[1:-1]
     return all(word in _INNER or not word[0].islower() for word in inner) and not words[-1][0].islower()

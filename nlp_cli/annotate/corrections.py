@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp_cli.annotate.bioes import Span, decode, encode
@@ -25,7 +26,7 @@ def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
     words = [token.text for token in tokens]
     spans: list[Span] = []
     for first, last, label in close(words, decode(tags)):
-        kind = _kind(words[first : last + 1], label)
+        kind = kind_of(words[first : last + 1], label)
         if kind is not None:
             spans.append((first, last, kind))
     corrected = tuple(
@@ -35,8 +36,8 @@ def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
     return corrected, spans
 
 
-def _kind(words: list[str], label: str) -> str | None:
-    """What a name tagged with ``label`` is; None where it is no name."""
+def kind_of(words: Sequence[str], label: str) -> str | None:
+    """The type of a name, as tokens, that is tagged with ``label``; None where it is no name."""
     text = " ".join(words)
     if is_generic(text, label) or (label in ("PERSON", "PER") and is_degree("".join(words))):
         return None
