@@ -125,6 +125,14 @@ ADVERTISING: tuple[Rule, ...] = (
         spares=("Laporan khusus itu terbit pada hari Senin.",),
     ),
     Rule(
+        name="promotion",
+        kind="inline",
+        pattern=r"(?:[A-Z\d]{2,20} ){1,8}>{2,4} (?:KLIK|CEK) DI ?SINI(?: <{2,4})?",
+        keywords=("klik di", "cek di"),
+        matches=("Hujan turun. ⟦UNDUH PETA BANJIR >>> KLIK DI SINI⟧ Sungai meluap.",),
+        spares=("Tombol KLIK DI SINI itu palsu.",),
+    ),
+    Rule(
         name="share-buttons",
         kind="line",
         pattern=(

@@ -131,14 +131,16 @@ CREDITS: tuple[Rule, ...] = (
         name="reporter-code",
         kind="tail",
         pattern=(
-            r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)"
-            r"|\[[a-z]{3}\]|\((?:[A-Z][a-z]\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,3} ?\)\"?|\*{1,3})"
+            r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)\.?"
+            r"|\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]|\((?:[A-Z][a-z]\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,3} ?\)\"?|\*{1,3})"
         ),
         keywords=("(", "[", "*"),
         matches=(
             "Hujan turun. ⟦(wal)⟧",
             "Hujan turun. ⟦(red)⟧",
+            '"Hujan turun," kata Rina. ⟦(ani).⟧',
             "Hujan turun.\n⟦(*)⟧",
+            "Hujan turun. ⟦(*/)⟧",
         ),
         spares=(
             "Menteri hadir dalam rapat terbatas (ratas)",

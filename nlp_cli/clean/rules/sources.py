@@ -49,12 +49,20 @@ SOURCES: tuple[Rule, ...] = (
         name="source",
         kind="tail",
         pattern=(
-            r"\[[A-Z][A-Za-z. ]{2,25}\]|\([A-Z][A-Za-z]{2,20}\.(?:com|co\.id|id)\)|\([Ss]umber ?:"
+            r"\[[A-Z][A-Za-z. ]{2,25}\]|\([A-Z][a-z]{2,12}\)|\([A-Z][A-Za-z]{2,20}\.(?:com|co\.id|id)\)|\([Ss]umber ?:"
             r" ?[^()\n]{3,200}\)"
         ),
-        keywords=("[", ".com", ".id", "(sumber"),
-        matches=("Hujan turun. ⟦[Antara]⟧", "Hujan turun. ⟦(Warta.com)⟧"),
-        spares=("Ia menemui [Rina] lagi.",),
+        keywords=("[", "("),
+        matches=("Hujan turun. ⟦[Antara]⟧", "Hujan turun. ⟦(Warta.com)⟧", "Hujan turun. ⟦(Warta)⟧"),
+        spares=("Ia menemui [Rina] lagi.", "Ia warga Kota Lama (Bogor)", "Ia menemui Rina (Bogor)."),
+    ),
+    Rule(
+        name="disclosure",
+        kind="tail",
+        pattern=r"[-–—*]?(?:Disclosure|Disclaimer|DISCLAIMER) ?: ?[^\n]{3,380}",
+        keywords=("disclosure", "disclaimer"),
+        matches=("Hujan turun. ⟦–Disclosure: Warta merupakan mitra media acara ini.⟧",),
+        spares=("Dokumen disclosure: belum dibuka.", "Hujan turun. Disclaimer itu dibacanya."),
     ),
     Rule(
         name="source",
@@ -85,6 +93,14 @@ SOURCES: tuple[Rule, ...] = (
         keywords=("http",),
         matches=("Hujan turun. ⟦https://warta.com/a⟧",),
         spares=("Lihat https://warta.com/a untuk keterangan.",),
+    ),
+    Rule(
+        name="source",
+        kind="line",
+        pattern=r"(?:(?i:referensi|sumber|tautan) ?: ?)?https?://[^ \n]{1,380}",
+        keywords=("http",),
+        matches=("Hujan turun.\n⟦https://warta.com/a⟧\nSungai meluap.",),
+        spares=("Hujan turun.\nhttps://warta.com/a sudah ditutup.\nSungai meluap.",),
     ),
     Rule(
         name="source",
