@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.engine import Engine, EngineSentence
 from nlp_cli.annotate.pairs import Found, untie
+from nlp_cli.annotate.repeats import settle
 from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 
@@ -100,7 +101,7 @@ class _Parts:
         article = self.text.article.text
         sentences: list[Sentence] = []
         entities: list[Entity] = []
-        for paragraph, (tokens, spans) in zip(self._paragraphs, untie(self._found)):
+        for paragraph, (tokens, spans) in zip(self._paragraphs, settle(untie(self._found))):
             start, end = tokens[0].start, tokens[-1].end
             number = len(sentences) + 1
             sentences.append(Sentence(number, start, end, article[start:end], tokens, paragraph))

@@ -49,7 +49,8 @@ SOURCES: tuple[Rule, ...] = (
         name="source",
         kind="tail",
         pattern=(
-            r"\[[A-Z][A-Za-z. ]{2,25}\]|\([A-Z][a-z]{2,12}\)|\([A-Z][A-Za-z]{2,20}\.(?:com|co\.id|id)\)|\([Ss]umber ?:"
+            r"\[[A-Z][A-Za-z. ]{2,25}\]|\([A-Z][a-z]{2,12}\)"
+            r"|\([A-Z][A-Za-z]{2,20}\.(?:com|co\.id|id)\)|\([Ss]umber ?:"
             r" ?[^()\n]{3,200}\)"
         ),
         keywords=("[", "("),
