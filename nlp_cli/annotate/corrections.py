@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from nlp_cli.annotate.bioes import Span, decode, encode
 from nlp_cli.annotate.brackets import close
-from nlp_cli.annotate.degrees import is_degree
-from nlp_cli.annotate.generic import is_generic
-from nlp_cli.annotate.regions import is_misplaced_region
-from nlp_cli.annotate.seats import is_misplaced_seat
-from nlp_cli.annotate.sites import is_misplaced_site
+from nlp_cli.annotate.lists.degrees import is_degree
+from nlp_cli.annotate.lists.generic import is_generic
+from nlp_cli.annotate.lists.regions import is_misplaced_region
+from nlp_cli.annotate.lists.seats import is_misplaced_seat
+from nlp_cli.annotate.lists.sites import is_misplaced_site
 from nlp_cli.document import Token
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp_cli.annotate.corrections import correct
-from nlp_cli.annotate.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree
+from nlp_cli.annotate.lists.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree
 from nlp_cli.document import Token
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp_cli.annotate.corrections import correct
-from nlp_cli.annotate.generic import COUNTEREXAMPLE, EXAMPLE, is_generic
+from nlp_cli.annotate.lists.generic import COUNTEREXAMPLE, EXAMPLE, is_generic
 from nlp_cli.document import Token
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp_cli.annotate.regions import COUNTEREXAMPLE, EXAMPLE, is_misplaced_region
+from nlp_cli.annotate.lists.regions import COUNTEREXAMPLE, EXAMPLE, is_misplaced_region
 
 
 @pytest.mark.parametrize("text", [EXAMPLE, "Asia Tenggara", "Balkan", "Eropa"])

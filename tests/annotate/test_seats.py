@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp_cli.annotate.corrections import correct
-from nlp_cli.annotate.seats import COUNTEREXAMPLE, EXAMPLE, SEATS
+from nlp_cli.annotate.lists.seats import COUNTEREXAMPLE, EXAMPLE, SEATS
 from nlp_cli.document import Token
 
 

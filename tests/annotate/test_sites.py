@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp_cli.annotate.corrections import correct
-from nlp_cli.annotate.sites import COUNTEREXAMPLE, EXAMPLE, is_misplaced_site
+from nlp_cli.annotate.lists.sites import COUNTEREXAMPLE, EXAMPLE, is_misplaced_site
 from nlp_cli.document import Token
 
 
