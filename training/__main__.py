@@ -20,6 +20,8 @@ from training.places import ROOT, VECTORS, WORK
 SEED = 1
 BUNDLE = ROOT / "nlp_cli" / "models"
 MODELS = WORK / "models"
+PACKED = WORK / "packed.json"
+SCORES = WORK / "scores"
 CHARACTER_MODELS = {name: WORK / "charlm" / f"{name}.pt" for name in ("forward", "backward")}
 MINUTES = 126.0
 """For each character language model, on one core."""
@@ -135,7 +137,18 @@ def pack() -> dict[str, Any]:
     """Write the bundle."""
     from training import pack as packer
 
-    return {"bytes": packer.pack_models(MODELS, WORK / "parts", BUNDLE)}
+    facts = {"bytes": packer.pack_models(MODELS, WORK / "parts", BUNDLE)}
+    PACKED.write_text(json.dumps(facts), "utf-8")
+    return facts
+
+
+def evaluate() -> dict[str, Any]:
+    """Measure the bundle on every dev part and put the figures into README and model card."""
+    from training import scores
+
+    figures = scores.measure(SCORES)
+    scores.update_tables(SCORES, [ROOT / "README.md", ROOT / "docs" / "model-card.md"])
+    return figures
 
 
 STEPS = (
@@ -150,7 +163,8 @@ STEPS = (
     Step("teacher", MODELS / "teacher.pt", teacher),
     Step("student-corpus", WORK / "student" / "dev.json", student_corpus),
     Step("student", MODELS / "ner.pt", student),
-    Step("pack", BUNDLE / "manifest.json", pack),
+    Step("pack", PACKED, pack),
+    Step("evaluate", SCORES / "nergrit_conll.json", evaluate),
 )
 
 
