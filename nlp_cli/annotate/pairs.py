@@ -3,7 +3,8 @@
 Tokens follow the treebank, which keeps what a hyphen ties together as one token; ``Jean-Paul``
 and ``Al-Qaeda`` are one name indeed. The article itself tells them apart: in a pair each part
 is a name that stands on its own elsewhere in it. Such a token is cut, as the annotation guide
-has it, and each part takes the type that it has there.
+has it, and each part takes the type that it has there. A name hung on a prefix, ``anti-Israel``,
+is cut off it in the same way.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ from nlp_cli.document import Token
 
 TIED: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
 """Types of which two make a pair; a war or a law may well be named after two."""
+PREFIXES: Final = frozenset({"anti", "pro", "kontra", "non", "eks", "se"})
+"""What a name is hung on without becoming another: ``anti-Israel``, but ``al-Qaeda``."""
+WHOLE: Final = "se"
+"""The prefix that says "all of": what follows it is a place, known or not."""
 HYPHEN: Final = "-"
 
 Found = tuple[tuple[Token, ...], list[Span]]
@@ -51,12 +56,13 @@ class Names:
 
 def untie(sentences: list[Found]) -> list[Found]:
     """The sentences of an article with its pairs cut into their names."""
-    if not any(map(_is_tied, (token for tokens, _ in sentences for token in tokens))):
+    hung = [any(_is_tied(token) or _has_prefix(token) for token in tokens) for tokens, _ in sentences]
+    if not any(hung):
         return sentences
     names = Names(sentences)
     return [
-        _untied(tokens, spans, names) if any(map(_is_tied, tokens)) else (tokens, spans)
-        for tokens, spans in sentences
+        _untied(tokens, spans, names) if is_hung else (tokens, spans)
+        for is_hung, (tokens, spans) in zip(hung, sentences)
     ]
 
 
@@ -73,12 +79,20 @@ def _is_tied(token: Token) -> bool:
     return bool(parts) and not doubled and all(part[0].isupper() for part in parts)
 
 
+def _has_prefix(token: Token) -> bool:
+    """Whether a name hangs on a prefix in it."""
+    before, _, name = token.text.partition(HYPHEN)
+    return name[:1].isupper() and before.lower() in PREFIXES
+
+
 def _untied(tokens: tuple[Token, ...], spans: list[Span], names: Names) -> Found:
     made: list[Token] = []
     kept: list[Span] = []
     for first, last, label in _stretches(len(tokens), spans):
         stretch = tokens[first : last + 1]
         cut = _cut(stretch, label, names) if label in TIED or not label else None
+        if cut is None and _has_prefix(stretch[0]):
+            cut = _without_prefix(stretch, label, names)
         if cut is None and label:
             cut = _without_edges(stretch, label)
         at = len(made)
@@ -122,6 +136,21 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
             spans.append((start, end - 1, known))
         start = end + 1
     return _tagged(pieces, spans)
+
+
+def _without_prefix(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
+    """The stretch with the prefix of its first token cut off; None if the name is not known.
+
+    What the tagger left unmarked is cut only where the name stands alone elsewhere.
+    """
+    place = stretch[0].text.index(HYPHEN)
+    prefix, rest = _cut_at(stretch[0], place)
+    pieces = [prefix, *_cut_at(rest, 1), *stretch[1:]]
+    words = [piece.text for piece in pieces[2:]]
+    known = names.type_of(words) if label or " ".join(words) in names.whole else None
+    if known is None and prefix.text.lower() == WHOLE:
+        known = label or None
+    return _tagged(pieces, [(2, len(pieces) - 1, known)]) if known else None
 
 
 def _without_edges(stretch: Sequence[Token], label: str) -> Found | None:

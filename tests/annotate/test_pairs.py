@@ -55,6 +55,29 @@ def test_a_pair_whose_parts_stand_alone_is_cut(tied: list[str], cut: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("hung", "cut"),
+    [
+        (["kelompok", "anti-Rindang"], "kelompok anti - Rindang/S-GPE"),
+        (["Pro-Rindang/S-NORP", "menang"], "Pro - Rindang/S-GPE menang"),
+        (["pendukung", "kontra-Wibowo/S-ORG"], "pendukung kontra - Wibowo/S-PERSON"),
+        (["warga", "se-Bumi/B-GPE", "Ayu/E-GPE"], "warga se - Bumi/B-GPE Ayu/E-GPE"),
+        (["kelompok", "anti-Sari/B-ORG", "Dewi/E-ORG"], "kelompok anti - Sari/B-PERSON Dewi/E-PERSON"),
+    ],
+)
+def test_a_name_is_cut_off_its_prefix(hung: list[str], cut: str) -> None:
+    *_, found = untie([ALONE, PEOPLE, sentence(*hung)])
+    assert shown(found) == cut
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [["al-Rindang/S-PERSON"], ["non-Newton/S-NORP"], ["anti-Newton"], ["se-Bumi"], ["anti-rindang"], ["se-"]],
+)
+def test_other_prefixes_and_unknown_names_stay(whole: list[str]) -> None:
+    assert untie([ALONE, PEOPLE, sentence(*whole)])[-1] == sentence(*whole)
+
+
+@pytest.mark.parametrize(
     "whole",
     [
         ["Jean-Paul/B-PERSON", "Wibowo/E-PERSON"],
