@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.engine import Engine, EngineSentence
+from nlp_cli.annotate.joins import rejoin
 from nlp_cli.annotate.pairs import Found, untie
 from nlp_cli.annotate.repeats import settle
 from nlp_cli.clean import article_span
@@ -62,7 +63,8 @@ class Annotator:
         return [part.annotation() for part in parts]
 
     def _run(self, batch: list[tuple[_Parts, int, str]]) -> None:
-        found = self.engine.annotate([piece for _, _, piece in batch])
+        texts = [piece for _, _, piece in batch]
+        found = rejoin(texts, self.engine.annotate(texts), self.engine.tag)
         for (part, offset, _), sentences in zip(batch, found):
             part.add(offset, sentences)
 

@@ -1,0 +1,46 @@
+"""Sentences that were broken behind an abbreviation, put together again: ``Irjen. Pol. Budi``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from nlp_cli.annotate.engine import EngineSentence
+from nlp_cli.annotate.lists.abbreviations import is_abbreviation
+
+Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
+"""Gives the tags of sentences that are tokens already: see Engine.tag."""
+
+
+def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> list[list[EngineSentence]]:
+    """The sentences of each text, none of which ends with an abbreviation that a name follows.
+
+    What was put together is tagged anew, since the tagger had read it in pieces.
+    """
+    results: list[list[EngineSentence]] = []
+    joined: dict[tuple[int, int], list[str]] = {}
+    for number, (text, sentences) in enumerate(zip(texts, found)):
+        result: list[EngineSentence] = []
+        for sentence in sentences:
+            if result and _goes_on(text, result[-1], sentence):
+                result[-1] = [*result[-1], *sentence]
+                joined[number, len(result) - 1] = _words(text, result[-1])
+            else:
+                result.append(sentence)
+        results.append(result)
+    for (number, place), tags in zip(joined, tag(list(joined.values())) if joined else []):
+        sentence = results[number][place]
+        results[number][place] = [token._replace(tag=new) for token, new in zip(sentence, tags)]
+    return results
+
+
+def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
+    """Whether an abbreviation ends the first sentence and a name begins the second, on one line."""
+    end = before[-1].end
+    if text[end - 1] != "." or not text[after[0].start].isupper() or "\n" in text[end : after[0].start]:
+        return False
+    words = text[before[0].start : end - 1].rsplit(maxsplit=1)
+    return bool(words) and is_abbreviation(words[-1].strip("(\"“'‘"))
+
+
+def _words(text: str, sentence: EngineSentence) -> list[str]:
+    return [" ".join(text[token.start : token.end].split()) for token in sentence]

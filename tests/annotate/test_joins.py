@@ -1,0 +1,70 @@
+"""An abbreviation in front of a name ends no sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+
+from nlp_cli.annotate.engine import EngineSentence, EngineToken
+from nlp_cli.annotate.joins import rejoin
+from nlp_cli.annotate.lists.abbreviations import COUNTEREXAMPLE, EXAMPLE, is_abbreviation
+
+
+def broken(picture: str) -> tuple[str, list[EngineSentence]]:
+    """A text and its sentences, which end at each ``|`` of the picture."""
+    text, sentences = "", []
+    for part in picture.split("|"):
+        tokens = re.finditer(r"\w+|[^\w\s]", part)
+        sentences.append(
+            [EngineToken(len(text) + m.start(), len(text) + m.end(), (m[0],), "O") for m in tokens]
+        )
+        text += part
+    return text, sentences
+
+
+def loudly(sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Tags that tell what was read."""
+    assert sentences
+    return [[f"S-{word.upper()}" for word in words] for words in sentences]
+
+
+def shown(picture: str) -> tuple[list[str], list[list[str]]]:
+    text, sentences = broken(picture)
+    (result,) = rejoin([text], [sentences], loudly)
+    return [text[s[0].start : s[-1].end] for s in result], [[t.tag for t in s] for s in result]
+
+
+def test_the_lists_examples() -> None:
+    assert is_abbreviation(EXAMPLE)
+    assert not is_abbreviation(COUNTEREXAMPLE)
+
+
+def test_broken_sentences_are_put_together_and_tagged_anew() -> None:
+    texts, tags = shown("Hujan.| Irjen.| Pol.| Budi datang.| Ia pulang.")
+    assert texts == ["Hujan.", "Irjen. Pol. Budi datang.", "Ia pulang."]
+    assert tags == [["O", "O"], ["S-IRJEN", "S-.", "S-POL", "S-.", "S-BUDI", "S-DATANG", "S-."], ["O"] * 3]
+
+
+def test_each_text_keeps_its_own() -> None:
+    first, second = broken("(Capt.| Ani) ada."), broken("Ia diam.| Ia pergi.")
+    results = rejoin([first[0], second[0]], [first[1], second[1]], loudly)
+    assert [[len(s) for s in sentences] for sentences in results] == [[7], [3, 3]]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Hujan dkk.| Ani datang.",
+        "Ia naik menjadi Brigjen.\n\n| Tugasnya banyak.",
+        "Ia naik menjadi Brigjen.| lalu pergi.",
+        "Rumah di Jl|Merdeka.",
+        "Pol.",
+        ".| Ani",
+    ],
+)
+def test_other_ends_stay(picture: str) -> None:
+    texts, tags = shown(picture)
+    assert texts == [part.strip() for part in picture.split("|")]
+    assert {tag for sentence in tags for tag in sentence} == {"O"}
