@@ -9,6 +9,7 @@ from nlp_cli.annotate.bioes import Span, decode, encode
 from nlp_cli.annotate.brackets import close
 from nlp_cli.annotate.lists.degrees import is_degree
 from nlp_cli.annotate.lists.generic import is_generic
+from nlp_cli.annotate.lists.heads import heads
 from nlp_cli.annotate.lists.regions import is_misplaced_region
 from nlp_cli.annotate.lists.seats import is_misplaced_seat
 from nlp_cli.annotate.lists.sites import is_misplaced_site
@@ -20,12 +21,13 @@ def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
 
     Degrees tagged as people and common nouns tagged as names lose their tags; seats of power and
     web sites tagged as towns or people become organisations, regions tagged as countries other
-    places; no name holds half a pair of brackets.
+    places; no name begins with a title or holds half a pair of brackets.
     """
     tags = [token.ner for token in tokens]
     words = [token.text for token in tokens]
     spans: list[Span] = []
     for first, last, label in close(words, decode(tags)):
+        first += heads(words[first : last + 1], label)
         kind = kind_of(words[first : last + 1], label)
         if kind is not None:
             spans.append((first, last, kind))
