@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from annotate_pictures import corrected
 
 from nlp_cli.annotate.bioes import Span
 from nlp_cli.annotate.brackets import COUNTEREXAMPLE, EXAMPLE, close
-from nlp_cli.annotate.corrections import correct
-from nlp_cli.document import Token
 
 
 def read(picture: str) -> tuple[list[str], list[Span]]:
@@ -57,9 +56,7 @@ def test_the_rest_is_left(tagged: str) -> None:
 
 
 def test_tags_follow_the_spans() -> None:
-    picture = "Kejaksaan/B-ORG Tinggi/E-ORG (/O Kejati/B-ORG )/I-ORG Lampung/E-ORG"
-    pairs = [word.rsplit("/", 1) for word in picture.split()]
-    tokens = tuple(Token(i, i, i, text, (text,), tag) for i, (text, tag) in enumerate(pairs))
-    corrected, spans = correct(tokens)
-    assert [token.ner for token in corrected] == ["B-ORG", *["I-ORG"] * 4, "E-ORG"]
-    assert spans == [(0, 5, "ORG")]
+    assert (
+        corrected("Kejaksaan/B-ORG Tinggi/E-ORG ( Kejati/B-ORG )/I-ORG Lampung/E-ORG")
+        == "Kejaksaan/B-ORG Tinggi/I-ORG (/I-ORG Kejati/I-ORG )/I-ORG Lampung/E-ORG"
+    )

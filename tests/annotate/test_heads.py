@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from annotate_pictures import corrected
 
-from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.lists.heads import COUNTEREXAMPLE, EXAMPLE, heads
-from nlp_cli.document import Token
 
 
 @pytest.mark.parametrize(
@@ -28,9 +27,7 @@ def test_heads(words: list[str], label: str, count: int) -> None:
 
 
 def test_the_name_alone_is_tagged() -> None:
-    picture = "Nn/B-PERSON Sari/E-PERSON dari/O desa/B-GPE Rindang/I-GPE Ayu/E-GPE"
-    pairs = [word.rsplit("/", 1) for word in picture.split()]
-    tokens = tuple(Token(i, i, i, text, (text,), tag) for i, (text, tag) in enumerate(pairs))
-    corrected, spans = correct(tokens)
-    assert [token.ner for token in corrected] == ["O", "S-PERSON", "O", "O", "B-GPE", "E-GPE"]
-    assert spans == [(1, 1, "PERSON"), (4, 5, "GPE")]
+    assert (
+        corrected("Nn/B-PERSON Sari/E-PERSON dari desa/B-GPE Rindang/I-GPE Ayu/E-GPE")
+        == "Nn Sari/S-PERSON dari desa Rindang/B-GPE Ayu/E-GPE"
+    )

@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from annotate_pictures import sentence, shown
 
-from nlp_cli.annotate.bioes import decode
-from nlp_cli.annotate.pairs import Found
 from nlp_cli.annotate.repeats import settle
-from nlp_cli.document import Token
-
-
-def sentence(picture: str) -> Found:
-    """A sentence of tokens written ``text/TAG``, or bare where there is no tag."""
-    tokens: list[Token] = []
-    for number, item in enumerate(picture.split(), start=1):
-        text, _, tag = item.partition("/")
-        tokens.append(Token(number, number, number, text, (text,), tag or "O"))
-    return tuple(tokens), decode([token.ner for token in tokens])
 
 
 def settled(*pictures: str) -> list[str]:
-    shown = []
-    for tokens, spans in settle([sentence(picture) for picture in pictures]):
-        assert spans == decode([token.ner for token in tokens])
-        shown.append(" ".join(t.text + (f"/{t.ner}" if t.ner != "O" else "") for t in tokens))
-    return shown
+    return [shown(found) for found in settle([sentence(picture) for picture in pictures])]
 
 
 def test_what_is_certain_settles_the_rest() -> None:

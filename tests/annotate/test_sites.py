@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from annotate_pictures import corrected
 
-from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.lists.sites import COUNTEREXAMPLE, EXAMPLE, is_misplaced_site
-from nlp_cli.document import Token
 
 
 @pytest.mark.parametrize(
@@ -31,9 +30,7 @@ def test_the_rest(text: str, label: str) -> None:
 
 
 def test_a_name_takes_the_type_that_the_lists_give_it() -> None:
-    picture = "Warta.com/S-PERSON di/O Asia/B-GPE Tengah/E-GPE dan/O Kremlin/S-GPE"
-    pairs = [word.rsplit("/", 1) for word in picture.split()]
-    tokens = tuple(Token(i, i, i, text, (text,), tag) for i, (text, tag) in enumerate(pairs))
-    corrected, spans = correct(tokens)
-    assert [token.ner for token in corrected] == ["S-ORG", "O", "B-LOC", "E-LOC", "O", "S-ORG"]
-    assert [label for _, _, label in spans] == ["ORG", "LOC", "ORG"]
+    assert (
+        corrected("Warta.com/S-PERSON di Asia/B-GPE Tengah/E-GPE dan Kremlin/S-GPE")
+        == "Warta.com/S-ORG di Asia/B-LOC Tengah/E-LOC dan Kremlin/S-ORG"
+    )

@@ -1,0 +1,31 @@
+"""Sentences as pictures: tokens written ``text/TAG``, or bare where there is no tag."""
+
+from __future__ import annotations
+
+from nlp_cli.annotate.bioes import decode
+from nlp_cli.annotate.corrections import correct
+from nlp_cli.annotate.pairs import Found
+from nlp_cli.document import Token
+
+
+def sentence(picture: str) -> Found:
+    """The tokens of a picture, one space apart, and their entities."""
+    tokens: list[Token] = []
+    at = 0
+    for number, item in enumerate(picture.split(), start=1):
+        text, _, tag = item.rpartition("/") if "/" in item else (item, "", "O")
+        tokens.append(Token(number, at, at + len(text), text, (text,), tag))
+        at += len(text) + 1
+    return tuple(tokens), decode([token.ner for token in tokens])
+
+
+def shown(found: Found) -> str:
+    """The picture of a sentence, whose entities must be those of its tags."""
+    tokens, spans = found
+    assert spans == decode([token.ner for token in tokens])
+    return " ".join(token.text + (f"/{token.ner}" if token.ner != "O" else "") for token in tokens)
+
+
+def corrected(picture: str) -> str:
+    """The picture of a sentence that the lists have corrected."""
+    return shown(correct(sentence(picture)[0]))
