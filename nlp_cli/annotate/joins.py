@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from nlp_cli.annotate.engine import EngineSentence
 from nlp_cli.annotate.lists.abbreviations import is_abbreviation
+
+MOST: Final = 400
+"""Code points up to which a sentence is put together; no names fill more with abbreviations."""
+LONGEST: Final = 40
+"""Code points before a full stop in which the last word is looked for."""
 
 Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
 """Gives the tags of sentences that are tokens already: see Engine.tag."""
@@ -35,10 +41,15 @@ def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) ->
 
 def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
     """Whether an abbreviation ends the first sentence and a name begins the second, on one line."""
-    end = before[-1].end
-    if text[end - 1] != "." or not text[after[0].start].isupper() or "\n" in text[end : after[0].start]:
+    start, end = before[0].start, before[-1].end
+    if (
+        after[0].start - start > MOST
+        or text[end - 1] != "."
+        or not text[after[0].start].isupper()
+        or "\n" in text[end : after[0].start]
+    ):
         return False
-    words = text[before[0].start : end - 1].rsplit(maxsplit=1)
+    words = text[max(start, end - LONGEST) : end - 1].rsplit(maxsplit=1)
     return bool(words) and is_abbreviation(words[-1].strip("(\"“'‘"))
 
 

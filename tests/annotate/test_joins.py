@@ -53,6 +53,12 @@ def test_each_text_keeps_its_own() -> None:
     assert [[len(s) for s in sentences] for sentences in results] == [[7], [3, 3]]
 
 
+def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
+    texts, _ = shown("|".join(["Pol. "] * 1000))
+    assert 10 <= len(texts) <= 20
+    assert max(map(len, texts)) <= 410
+
+
 @pytest.mark.parametrize(
     "picture",
     [
