@@ -1,4 +1,4 @@
-"""Sentences that were broken behind an abbreviation, put together again: ``Irjen. Pol. Budi``."""
+"""Sentences that were broken within, put together again: ``Irjen. Pol. Budi``, ``Ia pergi. ”``."""
 
 from __future__ import annotations
 
@@ -8,17 +8,23 @@ from typing import Final
 from nlp_cli.annotate.engine import EngineSentence
 from nlp_cli.annotate.lists.abbreviations import is_abbreviation
 
-MOST: Final = 400
+MOST: Final = 1000
 """Code points up to which a sentence is put together; no names fill more with abbreviations."""
 LONGEST: Final = 40
 """Code points before a full stop in which the last word is looked for."""
+
+CLOSING: Final = frozenset("”’)]*")
+"""Marks that begin no sentence."""
+QUOTES: Final = frozenset("\"'")
+"""Marks that close a sentence where they touch it."""
 
 Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
 """Gives the tags of sentences that are tokens already: see Engine.tag."""
 
 
 def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> list[list[EngineSentence]]:
-    """The sentences of each text, none of which ends with an abbreviation that a name follows.
+    """The sentences of each text, none of which ends with an abbreviation that a name follows or
+    is nothing but what closes the one before.
 
     What was put together is tagged anew, since the tagger had read it in pieces.
     """
@@ -40,14 +46,15 @@ def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) ->
 
 
 def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
-    """Whether an abbreviation ends the first sentence and a name begins the second, on one line."""
-    start, end = before[0].start, before[-1].end
-    if (
-        after[0].start - start > MOST
-        or text[end - 1] != "."
-        or not text[after[0].start].isupper()
-        or "\n" in text[end : after[0].start]
-    ):
+    """Whether two sentences are one: a name follows an abbreviation, or marks what they close."""
+    start, end, next_start = before[0].start, before[-1].end, after[0].start
+    if next_start - start > MOST or "\n" in text[end:next_start]:
+        return False
+    if all(text[token.start : token.end] in CLOSING for token in after):
+        return True
+    if next_start == end and len(after) == 1 and text[end : after[0].end] in QUOTES:
+        return True
+    if text[end - 1] != "." or not text[next_start].isupper():
         return False
     words = text[max(start, end - LONGEST) : end - 1].rsplit(maxsplit=1)
     return bool(words) and is_abbreviation(words[-1].strip("(\"“'‘"))

@@ -53,10 +53,15 @@ def test_each_text_keeps_its_own() -> None:
     assert [[len(s) for s in sentences] for sentences in results] == [[7], [3, 3]]
 
 
+@pytest.mark.parametrize("picture", ["“Ia pergi.| ”", "(Ia pergi.|)", "Ia pergi.|*", '"Ia pergi.|"'])
+def test_what_closes_a_sentence_is_no_other(picture: str) -> None:
+    assert shown(picture)[0] == [picture.replace("|", "")]
+
+
 def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
-    texts, _ = shown("|".join(["Pol. "] * 1000))
+    texts, _ = shown("|".join(["Pol. "] * 2000))
     assert 10 <= len(texts) <= 20
-    assert max(map(len, texts)) <= 410
+    assert max(map(len, texts)) <= 1010
 
 
 @pytest.mark.parametrize(
@@ -68,6 +73,9 @@ def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
         "Rumah di Jl|Merdeka.",
         "Pol.",
         ".| Ani",
+        'Ia pergi.| "| Ani tinggal."',
+        "Ia pergi.| “",
+        "Ia pergi.\n\n| ”",
     ],
 )
 def test_other_ends_stay(picture: str) -> None:
