@@ -58,7 +58,7 @@ class DrawnEngine:
         return [self._sentences(text) for text in texts]
 
     def tag(self, sentences: list[list[str]]) -> list[list[str]]:
-        raise NotImplementedError
+        return [self._tags(len(tokens)) for tokens in sentences]
 
     def _sentences(self, text: str) -> list[EngineSentence]:
         found: list[EngineSentence] = []
@@ -88,17 +88,20 @@ class DrawnEngine:
         return found
 
     def _tagged(self, text: str, spans: list[tuple[int, int]]) -> EngineSentence:
-        tags = ["O"] * len(spans)
+        return [
+            EngineToken(start, end, self._words(text[start:end]), tag)
+            for (start, end), tag in zip(spans, self._tags(len(spans)), strict=True)
+        ]
+
+    def _tags(self, count: int) -> list[str]:
+        tags = ["O"] * count
         if self._draw(st.booleans()):
-            first = self._draw(st.integers(0, len(spans) - 1))
-            last = self._draw(st.integers(first, len(spans) - 1))
+            first = self._draw(st.integers(0, count - 1))
+            last = self._draw(st.integers(first, count - 1))
             type_ = self._draw(_TYPES)
             for place in range(first, last + 1):
                 tags[place] = "SBEI"[(place != last) + 2 * (place != first)] + "-" + type_
-        return [
-            EngineToken(start, end, self._words(text[start:end]), tag)
-            for (start, end), tag in zip(spans, tags, strict=True)
-        ]
+        return tags
 
     def _words(self, token: str) -> tuple[str, ...]:
         if len(token) < 2 or self._draw(st.integers(0, 4)):
