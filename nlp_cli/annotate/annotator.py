@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.engine import Engine, EngineSentence
+from nlp_cli.annotate.found import Found
 from nlp_cli.annotate.joins import rejoin
-from nlp_cli.annotate.pairs import Found, untie
+from nlp_cli.annotate.pairs import untie
 from nlp_cli.annotate.repeats import settle
 from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token

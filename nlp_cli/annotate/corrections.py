@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from nlp_cli.annotate.bioes import Span, decode, encode
+from nlp_cli.annotate.bioes import Span, decode
 from nlp_cli.annotate.brackets import close
+from nlp_cli.annotate.found import Found, tagged
 from nlp_cli.annotate.lists.degrees import is_degree
 from nlp_cli.annotate.lists.generic import is_generic
 from nlp_cli.annotate.lists.heads import heads
@@ -16,7 +16,7 @@ from nlp_cli.annotate.lists.sites import is_misplaced_site
 from nlp_cli.document import Token
 
 
-def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
+def correct(tokens: tuple[Token, ...]) -> Found:
     """The tokens of a sentence with their tags corrected, and the entities that they make.
 
     Degrees tagged as people and common nouns tagged as names lose their tags; seats of power and
@@ -31,11 +31,7 @@ def correct(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Span]]:
         kind = kind_of(words[first : last + 1], label)
         if kind is not None:
             spans.append((first, last, kind))
-    corrected = tuple(
-        token if token.ner == tag else replace(token, ner=tag)
-        for token, tag in zip(tokens, encode(len(tokens), spans))
-    )
-    return corrected, spans
+    return tagged(tokens, spans)
 
 
 def kind_of(words: Sequence[str], label: str) -> str | None:

@@ -15,7 +15,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from nlp_cli.annotate.bioes import Span, encode
+from nlp_cli.annotate.bioes import Span
+from nlp_cli.annotate.found import Found, tagged
 from nlp_cli.document import Token
 
 TIED: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
@@ -25,9 +26,6 @@ PREFIXES: Final = frozenset({"anti", "pro", "kontra", "non", "eks", "se"})
 WHOLE: Final = "se"
 """The prefix that says "all of": what follows it is a place, known or not."""
 HYPHEN: Final = "-"
-
-Found = tuple[tuple[Token, ...], list[Span]]
-"""The tokens of a sentence and its entities."""
 
 
 class Names:
@@ -45,10 +43,13 @@ class Names:
                     self.first[words[0]][label] += 1
                     self.last[words[-1]][label] += 1
 
-    def type_of(self, words: Sequence[str]) -> str | None:
-        """The type of a name that is known whole, or by its first or last word; None if it is not."""
+    def type_of(self, words: Sequence[str], marked: bool) -> str | None:
+        """The type of a name that is known; None if it is not.
+
+        One that the tagger marked is known by its first or last word too, another only whole.
+        """
         places = (self.whole, " ".join(words)), (self.first, words[0]), (self.last, words[-1])
-        for names, name in places:
+        for names, name in places if marked else places[:1]:
             if types := names.get(name):
                 return types.most_common(1)[0][0]
         return None
@@ -130,12 +131,12 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
         if end < len(pieces) and pieces[end].text != HYPHEN:
             continue
         if words := [piece.text for piece in pieces[start:end]]:
-            known = names.type_of(words) if label or " ".join(words) in names.whole else None
+            known = names.type_of(words, bool(label))
             if known is None:
                 return None
             spans.append((start, end - 1, known))
         start = end + 1
-    return _tagged(pieces, spans)
+    return tagged(pieces, spans)
 
 
 def _without_prefix(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
@@ -147,10 +148,10 @@ def _without_prefix(stretch: Sequence[Token], label: str, names: Names) -> Found
     prefix, rest = _cut_at(stretch[0], place)
     pieces = [prefix, *_cut_at(rest, 1), *stretch[1:]]
     words = [piece.text for piece in pieces[2:]]
-    known = names.type_of(words) if label or " ".join(words) in names.whole else None
+    known = names.type_of(words, bool(label))
     if known is None and prefix.text.lower() == WHOLE:
         known = label or None
-    return _tagged(pieces, [(2, len(pieces) - 1, known)]) if known else None
+    return tagged(pieces, [(2, len(pieces) - 1, known)]) if known else None
 
 
 def _without_edges(stretch: Sequence[Token], label: str) -> Found | None:
@@ -164,12 +165,7 @@ def _without_edges(stretch: Sequence[Token], label: str) -> Found | None:
         return None
     first = 1 if pieces[0].text == HYPHEN else 0
     last = len(pieces) - (2 if pieces[-1].text == HYPHEN else 1)
-    return _tagged(pieces, [(first, last, label)])
-
-
-def _tagged(pieces: Sequence[Token], spans: list[Span]) -> Found:
-    tags = encode(len(pieces), spans)
-    return tuple(replace(piece, ner=tag) for piece, tag in zip(pieces, tags)), spans
+    return tagged(pieces, [(first, last, label)])
 
 
 def _pieces(token: Token) -> Iterator[Token]:

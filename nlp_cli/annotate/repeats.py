@@ -7,11 +7,9 @@ person that it took for a firm five times before.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import Final
 
-from nlp_cli.annotate.bioes import encode
-from nlp_cli.annotate.pairs import Found
+from nlp_cli.annotate.found import Found, tagged
 from nlp_cli.document import Token
 
 NAMES: Final = frozenset(
@@ -32,21 +30,18 @@ def settle(sentences: list[Found]) -> list[Found]:
         for first, last, label in spans:
             if label in NAMES:
                 types[_name(tokens, first, last)][label] += 1
-    doubtful = {name for name, counts in types.items() if len(counts) > 1}
-    if not doubtful:
+    if all(len(counts) == 1 for counts in types.values()):
         return sentences
-    settled: list[Found] = []
-    for tokens, spans in sentences:
-        kept = [
-            (first, last, _type(types[name], label) if label in NAMES and name in doubtful else label)
-            for first, last, label in spans
-            if (name := _name(tokens, first, last))
-        ]
-        if kept != spans:
-            tags = encode(len(tokens), kept)
-            tokens = tuple(replace(token, ner=tag) for token, tag in zip(tokens, tags))
-        settled.append((tokens, kept))
-    return settled
+    return [
+        tagged(
+            tokens,
+            [
+                (first, last, _type(types[_name(tokens, first, last)], label) if label in NAMES else label)
+                for first, last, label in spans
+            ],
+        )
+        for tokens, spans in sentences
+    ]
 
 
 def _name(tokens: tuple[Token, ...], first: int, last: int) -> str:

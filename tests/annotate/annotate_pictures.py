@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp_cli.annotate.bioes import decode
 from nlp_cli.annotate.corrections import correct
-from nlp_cli.annotate.pairs import Found
+from nlp_cli.annotate.found import Found
 from nlp_cli.document import Token
 
 

@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import annotate_pictures
 import pytest
 
-from nlp_cli.annotate.bioes import decode
-from nlp_cli.annotate.pairs import Found, untie
-from nlp_cli.document import Token
+from nlp_cli.annotate.found import Found
+from nlp_cli.annotate.pairs import untie
 
 
 def sentence(*tagged: str) -> Found:
-    """A sentence of tokens written ``text/TAG``, or bare where there is no tag."""
-    tokens: list[Token] = []
-    at = 0
-    for number, item in enumerate(tagged, start=1):
-        text, _, tag = item.partition("/")
-        tokens.append(Token(number, at, at + len(text), text, (text,), tag or "O"))
-        at += len(text) + 1
-    return tuple(tokens), decode([token.ner for token in tokens])
+    return annotate_pictures.sentence(" ".join(tagged))
 
 
 def shown(found: Found) -> str:
-    tokens, spans = found
-    assert spans == decode([token.ner for token in tokens])
+    tokens, _ = found
     assert [token.id for token in tokens] == list(range(1, len(tokens) + 1))
     assert all(token.end - token.start == len(token.text) for token in tokens)
     assert all(before.end <= after.start for before, after in pairwise(tokens))
-    return " ".join(token.text + (f"/{token.ner}" if token.ner != "O" else "") for token in tokens)
+    return annotate_pictures.shown(found)
 
 
 ALONE = sentence("Rakit/S-ORG", "menyerang", "Rindang/S-GPE", ".")
