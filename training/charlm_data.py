@@ -53,7 +53,13 @@ def _joined(lines: Iterator[str]) -> Iterator[str]:
 
 
 def _leads(rng: random.Random) -> Iterator[list[str]]:
-    """Articles of the encyclopedia in random order, few of each kind of stub."""
+    """Sentences of the encyclopedia, article by article."""
+    for article in few_of_each_kind(rng, STUBS):
+        yield list(_joined(iter(article.splitlines())))
+
+
+def few_of_each_kind(rng: random.Random, most: int) -> Iterator[str]:
+    """Articles of the encyclopedia in random order, at most so many of each kind of stub."""
     articles = list(encyclopedia())
     rng.shuffle(articles)
     kinds: Counter[str] = Counter()
@@ -61,8 +67,8 @@ def _leads(rng: random.Random) -> Iterator[list[str]]:
         subject = SUBJECT.search(article)
         kind = subject.group(1) if subject else article[:12]
         kinds[kind] += 1
-        if kinds[kind] <= STUBS:
-            yield list(_joined(iter(article.splitlines())))
+        if kinds[kind] <= most:
+            yield article
 
 
 def build(folder: Path, seed: int, encyclopedia: int = 90_000_000) -> dict[str, Any]:

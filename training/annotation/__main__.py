@@ -1,0 +1,64 @@
+"""Worksheets of doubtful sentences, and what is answered to them.
+
+    python -m training.annotation sheets            write worksheets to work/annotation
+    python -m training.annotation check NUMBER…     whether a worksheet's answers can be followed
+    python -m training.annotation collect           put every whole answer into marks.txt
+
+INSTRUCTIONS.md is for whoever answers them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from training.annotation import sheets
+from training.annotation.answers import AnswerError, read_answers
+from training.annotation.marks import Marks, fingerprint, read_marks, write_marks
+from training.places import ROOT, WORK
+
+FOLDER = WORK / "annotation"
+BUNDLE = ROOT / "nlp_cli" / "models"
+
+
+def answered(number: str) -> dict[str, Marks]:
+    """The marks of a worksheet's sentences, by fingerprint. Raises AnswerError, FileNotFoundError."""
+    sheet = sheets.read(FOLDER / f"{number}.json")
+    answers = read_answers((FOLDER / f"{number}.answers").read_text("utf-8"), sheet)
+    return {fingerprint(sheet[key][0]): marks for key, marks in answers.items() if marks is not None}
+
+
+def main() -> None:
+    """Run one of the commands."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, prog="training.annotation"
+    )
+    parser.add_argument("command", choices=("sheets", "check", "collect"))
+    parser.add_argument("numbers", nargs="*")
+    parser.add_argument("--news", type=int, default=20_000, help="sentences of the news to look at")
+    parser.add_argument("--encyclopedia", type=int, default=5_000, help="of the encyclopedia")
+    parser.add_argument("--least-sure", type=float, default=0.7, help="probability of its tags")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    if options.command == "sheets":
+        found = sheets.choose(options.news, options.encyclopedia, options.seed)
+        print(sheets.write(FOLDER, BUNDLE, found, options.least_sure, options.seed), "sentences")
+    elif options.command == "check":
+        for number in options.numbers:
+            try:
+                print(f"{number}: {len(answered(number))} sentences")
+            except AnswerError as error:
+                sys.exit(f"{number}:\n{error}")
+    else:
+        marks = read_marks()
+        for path in sorted(FOLDER.glob("*.answers")):
+            try:
+                marks |= answered(path.stem)
+            except AnswerError as error:
+                print(f"{path.stem}: left out\n{error}", file=sys.stderr)
+        write_marks(marks)
+        print(len(marks), "sentences")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""Worksheets: sentences that the tagger is unsure of, with its marks, for somebody to correct."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from nlp_cli.annotate.bioes import decode
+from nlp_cli.evaluate.articles import GoldSpan, read_articles
+from training import unsure
+from training.annotation.marks import Marks, fingerprint, read_marks
+from training.charlm_data import few_of_each_kind
+from training.places import NEWS
+from training.silver import SENTENCE_END, plain_lines
+from training.tokens import tokenize
+
+SHEET = 100
+"""Sentences of a worksheet."""
+SHORTEST, LONGEST = 6, 50
+"""Tokens of a sentence."""
+LEAD = 2
+"""Sentences taken from an article of the encyclopedia."""
+BEFORE = 160
+"""Code points of what stands before a sentence that the annotator sees."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence, what stands before it, and its tokens' spans in code points."""
+
+    text: str
+    before: str
+    tokens: tuple[tuple[int, int], ...]
+
+
+def news_candidates() -> Iterator[Candidate]:
+    """Sentences of the plain news."""
+    for line in plain_lines():
+        yield from _candidates(line)
+
+
+def encyclopedia_candidates(rng: random.Random) -> Iterator[Candidate]:
+    """First sentences of articles of the encyclopedia, few of each kind of stub."""
+    for article in few_of_each_kind(rng, most=5):
+        yield from list(_candidates(article.partition("\n")[0]))[:LEAD]
+
+
+def _candidates(line: str) -> Iterator[Candidate]:
+    before = ""
+    for sentence in map(str.strip, SENTENCE_END.split(line)):
+        tokens = tuple(tokenize(sentence))
+        if SHORTEST <= len(tokens) <= LONGEST:
+            yield Candidate(sentence, before[-BEFORE:], tokens)
+        before = f"{before} {sentence}"
+
+
+def choose(news: int, encyclopedia: int, seed: int) -> list[Candidate]:
+    """So many random sentences of each, none of which is in the dev part or annotated already."""
+    rng = random.Random(seed)
+    known = {
+        fingerprint(article.text[s.start : s.end])
+        for part in ("train", "dev")
+        for article in read_articles(NEWS / part)
+        for s in article.sentences
+    } | set(read_marks())
+    found = []
+    for candidates, count in (
+        (list(news_candidates()), news),
+        (list(encyclopedia_candidates(rng)), encyclopedia),
+    ):
+        distinct = {fingerprint(candidate.text): candidate for candidate in candidates}
+        left = [candidate for key, candidate in distinct.items() if key not in known]
+        found += rng.sample(left, min(count, len(left)))
+    return found
+
+
+def write(folder: Path, bundle: Path, candidates: list[Candidate], least_sure: float, seed: int) -> int:
+    """Write the worksheets of those that the bundle's tagger is less sure of; returns their number."""
+    words = [[c.text[start:end] for start, end in c.tokens] for c in candidates]
+    chosen: list[tuple[Candidate, Marks]] = []
+    for candidate, (sure, tags) in zip(candidates, unsure.label(bundle, words)):
+        if sure < least_sure:
+            spans = [
+                GoldSpan(candidate.tokens[first][0], candidate.tokens[last][1], label)
+                for first, last, label in decode(tags)
+            ]
+            chosen.append((candidate, tuple(spans)))
+    random.Random(seed).shuffle(chosen)
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, first in enumerate(range(0, len(chosen), SHEET), start=1):
+        part = dict(enumerate(chosen[first : first + SHEET], start=1))
+        rows = {key: [c.text, [[m.start, m.end, m.label] for m in marks]] for key, (c, marks) in part.items()}
+        (folder / f"{number:03}.json").write_text(json.dumps(rows, ensure_ascii=False), "utf-8")
+        lines = []
+        for key, (candidate, marks) in part.items():
+            if candidate.before:
+                lines.append(f"   … {candidate.before}")
+            lines.append(f"{key} {show(candidate.text, marks)}")
+        (folder / f"{number:03}.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    return len(chosen)
+
+
+def show(text: str, marks: Marks) -> str:
+    """A sentence with its marks as the annotation guide writes them.
+
+    >>> show("di Bogor.", (GoldSpan(3, 8, "GPE"),))
+    'di [[Bogor|GPE]].'
+    """
+    for mark in sorted(marks, key=lambda mark: -mark.start):
+        name = text[mark.start : mark.end]
+        text = f"{text[: mark.start]}[[{name}|{mark.label}]]{text[mark.end :]}"
+    return text
+
+
+def read(path: Path) -> dict[int, tuple[str, Marks]]:
+    """The sentences of a worksheet (its .json) with the tagger's marks."""
+    rows = json.loads(path.read_text("utf-8"))
+    return {int(key): (text, tuple(GoldSpan(*mark) for mark in marks)) for key, (text, marks) in rows.items()}
