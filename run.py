@@ -60,6 +60,7 @@ def setup() -> None:
     pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     call(*pip, torch)
     call(*pip, "--constraint", CONSTRAINTS, "--editable", ".[test]")
+    call(PYTHON, "-m", "compileall", "-q", "nlp_cli")  # as pip does for what is not editable
     STAMP.write_text(wanted())
 
 
