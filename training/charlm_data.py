@@ -7,8 +7,6 @@ model the sentence is turned round.
 from __future__ import annotations
 
 import random
-import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,14 +15,12 @@ import numpy as np
 from stanza.models.common.char_model import CharacterLanguageModel
 
 from training.places import CHARLM
-from training.silver import SENTENCE_END, plain_lines
-from training.titles import encyclopedia
+from training.plain import SENTENCE_END, few_of_each_kind, plain_lines
 from training.tokens import tokenize
 
 DEV_SENTENCES = 2000
 STUBS = 300
 """Articles of the encyclopedia kept for one beginning of what they say their subject is."""
-SUBJECT = re.compile(r"\b(?:adalah|merupakan) ((?:[\w-]+ ?){3})")
 
 
 def sentences(seed: int, encyclopedia: int) -> list[str]:
@@ -56,19 +52,6 @@ def _leads(rng: random.Random) -> Iterator[list[str]]:
     """Sentences of the encyclopedia, article by article."""
     for article in few_of_each_kind(rng, STUBS):
         yield list(_joined(iter(article.splitlines())))
-
-
-def few_of_each_kind(rng: random.Random, most: int) -> Iterator[str]:
-    """Articles of the encyclopedia in random order, at most so many of each kind of stub."""
-    articles = list(encyclopedia())
-    rng.shuffle(articles)
-    kinds: Counter[str] = Counter()
-    for article in articles:
-        subject = SUBJECT.search(article)
-        kind = subject.group(1) if subject else article[:12]
-        kinds[kind] += 1
-        if kinds[kind] <= most:
-            yield article
 
 
 def build(folder: Path, seed: int, encyclopedia: int = 90_000_000) -> dict[str, Any]:

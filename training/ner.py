@@ -26,13 +26,9 @@ DIRECTIONS = ("forward", "backward")
 
 def cached_charlms(files: list[Path]) -> dict[str, CachedCharlm]:
     """Both character models with the states of every sentence in ``files`` (Stanza JSON)."""
-    return cached_charlms_for(
-        [[token["text"] for token in sentence] for file in files for sentence in json.loads(file.read_text())]
-    )
-
-
-def cached_charlms_for(sentences: list[list[str]]) -> dict[str, CachedCharlm]:
-    """Both character models with the states of ``sentences``, computed where not yet known."""
+    sentences = [
+        [token["text"] for token in sentence] for file in files for sentence in json.loads(file.read_text())
+    ]
     charlms = {}
     for direction in DIRECTIONS:
         path = PARTS / f"{direction}.pt"

@@ -14,8 +14,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from nlp_cli.annotate.bioes import Span, encode
-from nlp_cli.evaluate.articles import GoldArticle, read_articles
+from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
 from nlp_cli.tagsets import TAGSETS, to_conll
+from training.annotation import sheets
+from training.annotation.marks import marked, read_marks
 from training.name_pairs import hung_copies
 from training.places import NEWS, PUBLIC_NER
 from training.tokens import tokenize
@@ -41,20 +43,34 @@ def article_sentences(article: GoldArticle) -> list[list[Tagged]]:
     sentences = []
     for sentence in article.sentences:
         text = article.text[sentence.start : sentence.end]
-        inside = [e for e in article.entities if sentence.start <= e.start and e.end <= sentence.end]
-        edges = [place - sentence.start for e in inside for place in (e.start, e.end)]
-        tokens = tokenize(text, edges)
-        starts = {start: index for index, (start, _) in enumerate(tokens)}
-        ends = {end: index for index, (_, end) in enumerate(tokens)}
-        spans = []
-        for entity in inside:
-            first = starts.get(entity.start - sentence.start)
-            last = ends.get(entity.end - sentence.start)
-            if first is None or last is None:
-                raise ValueError(f"{article.name}: {entity} is not on token edges")
-            spans.append((first, last, entity.label))
-        sentences.append(retag([text[start:end] for start, end in tokens], spans))
+        inside = [
+            GoldSpan(e.start - sentence.start, e.end - sentence.start, e.label)
+            for e in article.entities
+            if sentence.start <= e.start and e.end <= sentence.end
+        ]
+        try:
+            sentences.append(tagged(text, inside))
+        except ValueError as error:
+            raise ValueError(f"{article.name}: {error}") from None
     return sentences
+
+
+def tagged(text: str, entities: Iterable[GoldSpan]) -> list[Tagged]:
+    """One sentence and its entities as tagged tokens.
+
+    Raises ValueError where an entity does not fall on token edges.
+    """
+    entities = list(entities)
+    tokens = tokenize(text, [place for entity in entities for place in (entity.start, entity.end)])
+    starts = {start: index for index, (start, _) in enumerate(tokens)}
+    ends = {end: index for index, (_, end) in enumerate(tokens)}
+    spans = []
+    for entity in entities:
+        first, last = starts.get(entity.start), ends.get(entity.end)
+        if first is None or last is None:
+            raise ValueError(f"{entity} is not on token edges")
+        spans.append((first, last, entity.label))
+    return retag([text[start:end] for start, end in tokens], spans)
 
 
 def read_bio(path: Path, tagsets: Sequence[str]) -> list[list[Tagged]]:
@@ -117,6 +133,7 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
     rng = random.Random(seed)
     articles = list(read_articles(NEWS / "train"))
     news = [s for article in articles for s in article_sentences(article)]
+    news += corrected()
     train = [change_quotes(s, rng) if rng.random() < 0.25 else s for s in news]
     public = [
         sentence
@@ -141,6 +158,11 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
     write_stanza(train, folder / "train.json")
     counts["dev"] = write_stanza(dev, folder / "dev.json")
     return counts
+
+
+def corrected() -> list[list[Tagged]]:
+    """The sentences of ``training/annotation``: those that an earlier tagger was unsure of."""
+    return [tagged(text, entities) for text, entities in marked(sheets.sentences(), read_marks())]
 
 
 def _words(sentence: list[Tagged]) -> tuple[str, ...]:

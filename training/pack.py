@@ -98,18 +98,18 @@ FACTS: dict[str, dict[str, Any]] = {
 }
 
 
-def pack_models(models: Path, parts: Path, bundle: Path, version: str = VERSION) -> int:
-    """Pack what the training steps left in ``models`` and ``parts``."""
+def pack_models(models: Path, parts: Path, bundle: Path, tagger: str = "ner.pt") -> int:
+    """Pack what the training steps left in ``models`` and ``parts``; returns the size in bytes."""
     return pack(
         {
             "tokenize": models / "tokenize.pt",
             "mwt": models / "mwt.pt",
-            "ner": models / "ner.pt",
+            "ner": models / tagger,
             "pretrain": parts / "vectors.pt",
             "forward_charlm": parts / "forward.pt",
             "backward_charlm": parts / "backward.pt",
         },
         FACTS,
-        version,
+        VERSION,
         bundle,
     )

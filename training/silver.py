@@ -6,26 +6,20 @@ any entity are kept in the share they have, so that the student does not over-ma
 
 from __future__ import annotations
 
-import lzma
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-
-import torch
-from stanza.models.common.doc import Document
-from stanza.models.ner import model as ner_model
-from stanza.models.ner.data import DataLoader
-from stanza.models.ner.trainer import Trainer, unpack_batch
 
 from nlp_cli.annotate.bioes import Span, decode
 from nlp_cli.annotate.corrections import kind_of
-from nlp_cli.evaluate.articles import read_articles
+from training import unsure
 from training.known_names import types_by_name
-from training.ner import PARTS, CharlmLoader, cached_charlms_for
 from training.ner_data import Tagged, retag
-from training.places import DATA, NEWS
+from training.pack import pack_models
+from training.places import WORK
+from training.plain import SENTENCE_END, plain_lines
 from training.titles import MOST_WORDS, leads
 from training.titles import titles as read_titles
 from training.tokens import tokenize
@@ -41,8 +35,6 @@ SUBJECTS = {
     "EVENT": 500,
 }
 """First sentences of the encyclopedia for each type of subject."""
-
-SENTENCE_END = re.compile(r'(?<=[.!?])["”]?\s+(?=["“]?[A-Z])')
 
 
 def plain_sentences(count: int, seed: int, longest: int = 60) -> list[list[str]]:
@@ -64,72 +56,11 @@ def plain_sentences(count: int, seed: int, longest: int = 60) -> list[list[str]]
     return rng.sample(kept, min(count, len(kept)))
 
 
-def plain_lines() -> Iterator[str]:
-    """The plain news without any line that holds a sentence of the dev part."""
-    dev = {
-        "".join(article.text[sentence.start : sentence.end].split())
-        for article in read_articles(NEWS / "dev")
-        for sentence in article.sentences
-    }
-    with lzma.open(DATA / "text" / "news.txt.xz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            line = line.strip()
-            if line and not any("".join(part.split()) in dev for part in SENTENCE_END.split(line)):
-                yield line
-
-
 def label(teacher: Path, sentences: list[list[str]]) -> list[tuple[float, list[str]]]:
     """For each sentence, the probability of the teacher's best tag sequence, and its tags."""
-    torch.set_num_threads(1)
-    ner_model.CharacterLanguageModel = CharlmLoader(cached_charlms_for(sentences))
-    from stanza.models.common.pretrain import Pretrain
-
-    trainer = Trainer(
-        args={
-            "charlm_forward_file": str(PARTS / "forward.pt"),
-            "charlm_backward_file": str(PARTS / "backward.pt"),
-        },
-        model_file=str(teacher),
-        pretrain=Pretrain(str(PARTS / "vectors.pt")),
-        device="cpu",
-    )
-    trainer.model.eval()
-    document = Document([[{"id": i + 1, "text": w} for i, w in enumerate(s)] for s in sentences])
-    order = sorted(range(len(sentences)), key=lambda index: len(sentences[index]))
-    results: list[tuple[float, list[str]]] = [(0.0, [])] * len(sentences)
-    document.sentences = [document.sentences[index] for index in order]
-    loader = DataLoader(
-        document, 64, trainer.args, vocab=trainer.vocab, evaluation=True, preprocess_tags=False
-    )
-    at = 0
-    with torch.no_grad():
-        for batch in loader:
-            tags = trainer.predict(batch)
-            confidence = _confidence(trainer, batch, tags)
-            for tag, sure in zip(tags, confidence):
-                results[order[at]] = (sure, tag)
-                at += 1
-    return results
-
-
-def _confidence(trainer: Trainer, batch: tuple, tags: list[list[str]]) -> list[float]:
-    inputs, orig_idx, word_idx, char_idx, lengths, wordlens, charlens, offsets = unpack_batch(batch, "cpu")
-    words, wordchars, mask, chars, empty = inputs
-    _, logits, _ = trainer.model(
-        words, wordchars, mask, empty, word_idx, lengths, wordlens, chars, offsets, charlens, char_idx
-    )
-    unit2id = trainer.vocab["tag"]._unit2id[0]
-    scores = [0.0] * len(tags)
-    crf = trainer.model.crits[0]
-    for row, length in enumerate(lengths):
-        place = orig_idx[row]
-        if any(tag not in unit2id for tag in tags[place]):  # mended into a tag never seen
-            continue
-        gold = torch.tensor([[unit2id[tag] for tag in tags[place]]])
-        masks = torch.zeros(1, length, dtype=torch.bool)
-        loss, _ = crf(logits[0][row : row + 1, :length].contiguous(), masks, gold)
-        scores[place] = float(torch.exp(-loss))
-    return scores
+    bundle = WORK / "teacher"
+    pack_models(teacher.parent, WORK / "parts", bundle, teacher.name)
+    return unsure.label(bundle, sentences)
 
 
 def correct(

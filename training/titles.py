@@ -6,15 +6,13 @@ correct what the teacher says of plain text; nothing of it is shipped.
 
 from __future__ import annotations
 
-import lzma
 import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
-from training.places import DATA
+from training.plain import encyclopedia
 from training.tokens import tokenize
 
 NOUNS: Final[dict[str, str]] = {
@@ -128,14 +126,6 @@ def is_name(words: tuple[str, ...]) -> bool:
         return False
     inner = words[1:-1]
     return all(word in _INNER or not word[0].islower() for word in inner) and not words[-1][0].islower()
-
-
-def encyclopedia() -> Iterator[str]:
-    """The articles of the encyclopedia, each its lead section."""
-    with lzma.open(DATA / "text" / "wiki_leads.txt.xz", "rt", encoding="utf-8") as file:
-        for blank, lines in groupby(file, key=lambda line: not line.strip()):
-            if not blank:
-                yield "".join(lines)
 
 
 def leads() -> Iterator[str]:

@@ -12,9 +12,8 @@ from nlp_cli.annotate.bioes import decode
 from nlp_cli.evaluate.articles import GoldSpan, read_articles
 from training import unsure
 from training.annotation.marks import Marks, fingerprint, read_marks
-from training.charlm_data import few_of_each_kind
 from training.places import NEWS
-from training.silver import SENTENCE_END, plain_lines
+from training.plain import SENTENCE_END, encyclopedia, few_of_each_kind, plain_lines
 from training.tokens import tokenize
 
 SHEET = 100
@@ -46,6 +45,14 @@ def encyclopedia_candidates(rng: random.Random) -> Iterator[Candidate]:
     """First sentences of articles of the encyclopedia, few of each kind of stub."""
     for article in few_of_each_kind(rng, most=5):
         yield from list(_candidates(article.partition("\n")[0]))[:LEAD]
+
+
+def sentences() -> Iterator[str]:
+    """Every sentence that a worksheet may hold."""
+    for candidate in news_candidates():
+        yield candidate.text
+    for article in encyclopedia():
+        yield from (candidate.text for candidate in _candidates(article.partition("\n")[0]))
 
 
 def _candidates(line: str) -> Iterator[Candidate]:
