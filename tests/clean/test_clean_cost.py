@@ -39,6 +39,19 @@ HOSTILE = [
     "a\u200b" * 20_000,
     "Ilustrasi " * 5_000,
     "Dapatkan berita terkini " * 3_000,
+    "Hujan. " + "(KR-AB/" * 10_000,
+    "(a/" * 20_000,
+    "> " * 20_000,
+    "Streaming A < < < " * 3_000,
+    ">>>Ikuti " * 5_000,
+    "Kompas TV Tanggul " * 3_000,
+    "Selanjutnya Aa " * 5_000,
+    "Simak data " * 5_000 + "di halaman selanjutnya",
+    "Kota Lama, Senin " * 3_000,
+    "Rina. Foto: dok " * 3_000,
+    "AFP PHOTO / AA AA AA " * 3_000,
+    "Aa via (Aa/" * 5_000,
+    "SUMBER: media sosial dan " * 3_000,
 ]
 
 

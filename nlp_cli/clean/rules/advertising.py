@@ -118,6 +118,63 @@ ADVERTISING: tuple[Rule, ...] = (
     ),
     Rule(
         name="promotion",
+        kind="marker",
+        pattern=(
+            r"(?:>{1,6} ?)?Update berita (?:lainnya|terbaru|terkini) di Google News"
+            r" ?[A-Za-z]{3,20}\.(?:co\.id|com|id)(?!\w)"
+        ),
+        keywords=("update berita",),
+        matches=(
+            "Hujan turun. ⟦Update berita lainnya di Google News WARTA.co.id⟧",
+            "Hujan turun.⟦Update berita terbaru di Google News Warta.com⟧",
+        ),
+        spares=("Ia mencari update berita terbaru di Google News setiap pagi.",),
+    ),
+    Rule(
+        name="promotion",
+        kind="ending",
+        pattern=(
+            r">{2,6} ?Ikuti(?: [A-Z][\w.]{1,20}| di){0,8}"
+            r"|>{3,8} ?(?:LINK|Link) (?i:live (?:streaming|score))(?: [^ \n.>]{1,20}){0,12}"
+        ),
+        keywords=(">>",),
+        matches=(
+            "Hujan turun. ⟦>>>Ikuti Berita Lainnya di News Google WARTA.co.id⟧",
+            "Hujan turun.⟦>> Ikuti Berita Persib Bandung⟧",
+            "Hujan turun. ⟦>>>Link live streaming Persib vs Persija⟧",
+        ),
+        spares=("Ikuti Berita Warta.", "Nilai A >> B."),
+    ),
+    Rule(
+        name="promotion",
+        kind="inline",
+        pattern=(
+            r"(?:(?:Link )?(?:Live )?Streaming|Akses|Link Live Streaming) [^\n<>]{3,90}< ?< ?<"
+            r"(?: [\w.+ ]{2,30}< ?< ?<){0,4}"
+        ),
+        keywords=("<<<", "< < <"),
+        matches=("Hujan turun. ⟦Streaming Persib vs Persija Warta.com < < < Kabar TV < < <⟧ Sungai meluap.",),
+        spares=("Streaming video itu lancar.",),
+    ),
+    Rule(
+        name="promotion",
+        kind="tail",
+        pattern=(
+            r"Kompas ?TV(?! (?:dan|akan|VS|vs)\b)(?: (?:[A-Z\d'(][^ \n]{0,30}|di|ke|dari|yang|dan|untuk"
+            r"|dengan|pada|oleh|dalam|vs|bagi|saat|soal|atau|-)){2,14}(?<![.:;,)])\"?"
+        ),
+        keywords=("kompas tv", "kompastv"),
+        matches=(
+            "Hujan turun. ⟦Kompas TV Tanggul Kota Jebol di Hulu⟧",
+            'Hujan turun. ⟦Kompas TV Inilah Tanggul yang Jebol"⟧',
+        ),
+        spares=(
+            "Hujan turun. Kompas TV dan Warta TV menyiarkan laga itu.",
+            "Hujan turun. Kompas TV menyiarkan laga itu.",
+        ),
+    ),
+    Rule(
+        name="promotion",
         kind="inline",
         pattern=r"Laporan khusus [^.\n]{3,160} didukung oleh [^.\n]{2,80}\.",
         keywords=("laporan khusus",),
@@ -131,6 +188,14 @@ ADVERTISING: tuple[Rule, ...] = (
         keywords=("klik di", "cek di"),
         matches=("Hujan turun. ⟦UNDUH PETA BANJIR >>> KLIK DI SINI⟧ Sungai meluap.",),
         spares=("Tombol KLIK DI SINI itu palsu.",),
+    ),
+    Rule(
+        name="share-buttons",
+        kind="tail",
+        pattern=r"(?i:bagikan ?: ?url telah tercopy)",
+        keywords=("url telah",),
+        matches=("Hujan turun. ⟦Bagikan: url telah tercopy⟧",),
+        spares=("Hujan turun. Bagikan: alamatnya sudah disalin.",),
     ),
     Rule(
         name="share-buttons",

@@ -15,7 +15,8 @@ _PLACES = (
 )
 _SITE = r"(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)"
 _NAMED = (
-    r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: News)?|Antara(?: News)?|VIVA"
+    r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: ?[Nn]ews)?(?:/AFP|/Reuters)?"
+    r"|Antara(?: News)?|AntaraKL|VIVA"
     r"|Rimanews|SINDOnews|Okezone|INILAH"
     r"|Republika|JawaPos|KBR|IDN Times|The Conversation|HTI Press)"
 )
@@ -42,7 +43,13 @@ _CITIES = _names("""
 _CAPITALS = r"[A-Z]{4,25}(?: [A-Z]{3,25}){0,2}(?:, [A-Z]{4,25}(?: [A-Z]{3,25}){0,2})?"
 _LONE_DASH = r" ?[-–—]{1,2}(?=[ \"“])"
 
-_DASHES = (" -", "--", "–", "—", ".com-", ".id-", ".co-", ".net-")
+_DASHES = (" -", "--", "–", "—", ".com-", ".id-", ".co-", ".net-", ")-", ".-")
+# Newspapers whose names are words, too: only behind a place.
+_PAPER = (
+    r"(?:Kompas|KOMPAS|Pos ?Kota|POS ?KOTA|WOL|Waspada|BE|PRLM|PR|Analisa|SINDO|Reuters|REUTERS|AFP|AP"
+    r"|Xinhua|Suara Pembaruan|SP|Media Indonesia|MI|Jawa Pos|JPNN|Beritasatu|BeritaSatu|IANS)"
+)
+_DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
 
 DATELINES: tuple[Rule, ...] = (
     Rule(
@@ -60,6 +67,21 @@ DATELINES: tuple[Rule, ...] = (
             "Laporan wartawan itu dibantah.",
             "Laporan Reporter Tanpa Batas itu menyebut lima kota.\nWarga kaget.",
         ),
+    ),
+    Rule(
+        name="reporter",
+        kind="opening",
+        pattern=(
+            r"\ALaporan [Ww]artawann?(?: [Tt]rib[\w.,-]{2,30})?(?: [A-Z][\w.,']{0,20}){0,7}(?<![.,])"
+            r"(?=$| [A-Z]{5,25}\.(?:COM|CO\.ID|com|co\.id)\b,? ?[-–A-Z])"
+        ),
+        keywords=("laporan",),
+        matches=(
+            "⟦Laporan wartawan Tribunkota.com, Rina Wati⟧\nHujan turun.",
+            "⟦Laporan Wartawan Rina Wati⟧\nHujan turun.",
+            "⟦Laporan wartawan Tribunkota.com, Rina Wati⟧ ⟦TRIBUNNEWS.COM, BOGOR -⟧ Hujan turun.",
+        ),
+        spares=("Laporan wartawan itu dibantah\nHujan turun.", "Laporan Wartawan Rina Wati dibantah polisi."),
     ),
     Rule(
         name="dateline",
@@ -87,6 +109,44 @@ DATELINES: tuple[Rule, ...] = (
             "Kantor berita ANTARA menyiarkan kabar itu.",
             "Kompas.com menulis laporan itu.",
             "Situs Warta.com - milik Rina - ditutup.",
+        ),
+    ),
+    Rule(
+        name="dateline",
+        kind="dateline",
+        pattern=(
+            rf"(?:{_PLACES} ?, ?\(?{_PAPER}\)?\.?|{_PLACES},? \({_PAPER}\)\.?|[a-z]{{4,20}}, kompas"
+            rf"|(?:PBB|Perserikatan Bangsa ?- ?Bangsa(?: ?/ ?PBB)?), ?{_PLACES},? \({_NAMED}\)"
+            rf"|{_PLACES}, \({_NAMED}\)"
+            rf"|SURYA\.? ?(?:co\.id|CO\.ID|CO\.DI) ?(?:[|Il,] ?(?:{_PLACES})?)?){_DASH}"
+        ),
+        keywords=_DASHES,
+        matches=(
+            "⟦Bogor, Kompas -⟧ Hujan turun.",
+            "⟦BOGOR (Pos Kota) –⟧ Hujan turun.",
+            "⟦BOGOR, (PRLM).-⟧ Hujan turun.",
+            "⟦Perserikatan Bangsa - Bangsa / PBB, New York (ANTARA News) -⟧ Hujan turun.",
+            "⟦SURYA.co.id I -⟧ Hujan turun.",
+        ),
+        spares=(
+            "Kompas - Gramedia menerbitkan buku.",
+            "Bogor, Kompas dan Warta terbit di kota itu.",
+            "Medan (AP) melawan Padang.",
+        ),
+    ),
+    Rule(
+        name="dateline",
+        kind="dateline",
+        pattern=(
+            rf"[A-Z][A-Za-z'.]{{1,20}}(?: [A-Za-z'.]{{2,20}}){{0,2}}, (?i:{_DAY})"
+            rf" ?[-–](?= ?[A-Z\"“])(?! ?(?i:{_DAY}))"
+        ),
+        keywords=(" -", "–"),
+        matches=("⟦Bogor, Senin -⟧ Hujan turun.", "⟦Kota Lama, Jumat -⟧ Hujan turun."),
+        spares=(
+            "Bogor, Senin - Kamis, hujan.",
+            "Di Bogor, Senin - hari pertama - hujan turun.",
+            "Ia pergi ke Bogor, Senin - Ia pulang.",
         ),
     ),
     Rule(

@@ -22,6 +22,32 @@ FURNITURE: tuple[Rule, ...] = (
         spares=("Minggu, 10 Desember 2023", "Rabu (10/3) dini hari WIB hujan turun."),
     ),
     Rule(
+        name="time-stamp",
+        kind="ending",
+        pattern=(
+            r"Tanggal ?: ?\d{1,2} [A-Z][a-z]{2,8} \d{4} Jam ?: ?\d{1,2}[:.]\d{2} ?[ap]m"
+            r"(?: ?• ?[\d.]{1,9} pembaca)?(?: Komentar ditutup\.?)?"
+        ),
+        keywords=("jam:", "jam :"),
+        matches=("Hujan turun. ⟦Tanggal:18 Mei 2017 Jam:2:10 pm• 508 pembaca Komentar ditutup.⟧",),
+        spares=("Tanggal: 18 Mei 2017 Jam: 14.10 WIB",),
+    ),
+    Rule(
+        name="rubric",
+        kind="opening",
+        pattern=(
+            r"\ABerita (?!Acara|Duka|Foto|Negara|Daerah|Baik|Buruk|Bohong|Palsu|Hoaks|Gembira)"
+            r"[A-Z][a-z]{2,15}(?: (?:[A-Z][a-z]{2,12}|[A-Z]{2,4})){0,2}$"
+        ),
+        keywords=("berita ",),
+        matches=("⟦Berita Bogor⟧\nHujan turun.",),
+        spares=(
+            "Berita Acara\nHujan turun.",
+            "Berita Bogor itu benar.",
+            "Hujan turun.\nBerita Bogor\nSungai.",
+        ),
+    ),
+    Rule(
         name="font-buttons",
         kind="line",
         pattern=r"A ?[+-]? A(?: ?[+-]?)?(?: A ?[+-]?)?",

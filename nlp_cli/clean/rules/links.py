@@ -117,6 +117,28 @@ LINKS: tuple[Rule, ...] = (
         spares=("Simak video ini, kata ibunya.", "Saksikan video itu bersama anak Anda."),
     ),
     Rule(
+        name="link-video",
+        kind="inline",
+        pattern=r"Berikut (?:ini )?video(?:nya| selengkapnya) ?:",
+        keywords=("berikut video", "ini video"),
+        matches=("Hujan turun. ⟦Berikut video selengkapnya:⟧ Sungai meluap.",),
+        spares=("Hujan turun. Berikut video yang dimaksud: rekaman warga.",),
+    ),
+    Rule(
+        name="link-video",
+        kind="tail",
+        pattern=r"Berikut (?:ini )?video(?:nya| [^.:;\"\n]{3,120}) ?:\"?",
+        keywords=("video",),
+        matches=(
+            "Hujan turun. ⟦Berikut video pembangunan tanggul di Kota Lama:⟧",
+            "Hujan turun.\n⟦Berikut videonya:⟧",
+        ),
+        spares=(
+            "Hujan turun. Berikut video yang dimaksud.",
+            "Hujan turun. Berikut video itu: banjir, longsor, dan hujan.",
+        ),
+    ),
+    Rule(
         name="link-list",
         kind="list",
         pattern=(
@@ -174,7 +196,7 @@ LINKS: tuple[Rule, ...] = (
         pattern=(
             r"(?:(?:Simak|Baca|Lihat|Klik)(?:[^.!?:\n]{0,80})|(?:Berita )?(?:[Ss]elengkapnya"
             r"|[Ss]elanjutnya)(?: di| pada)?) "
-            r"(?i:halaman (?:selanjutnya|berikutnya|berikut)(?: ini)?)\.{0,4}|KLIK HALAMAN"
+            r"(?i:halaman (?:selanjutnya|berikutnya|berikut)(?: ini)?)\.{0,4}(?![.,\"”])|KLIK HALAMAN"
             r" SELANJUTNYA[A-Z ]{0,40}"
             r"|(?:Simak|Baca) berita selengkapnya\.|BACA SELENGKAPNYA(?: DI SINI)?"
         ),
@@ -184,6 +206,67 @@ LINKS: tuple[Rule, ...] = (
             "Hujan turun. ⟦Simak berita selengkapnya di halaman berikutnya...⟧ Sungai meluap.",
         ),
         spares=("Baca di halaman berikutnya dari buku itu, kata guru.", "Ia membuka halaman selanjutnya."),
+    ),
+    Rule(
+        name="paging",
+        kind="marker",
+        pattern=(
+            r"(?:(?:Selanjutnya|SELANJUTNYA)(?: [A-Z][\w-]{1,20}){1,8} )?\b(?:KLIK|BACA|LIHAT) HALAMAN"
+            r" (?:SELANJUTNYA|BERIKUTNYA|SELENGKAPNYA)(?: UNTUK MEMBACA)?(?: HALAMAN: \d(?: \d){1,8})?"
+            r"(?: ?>{1,8})?"
+            r"|(?<=[\w)\]] )(?:Simak|Baca|Lihat)(?: [^ .!?:,\"”\n]{1,30}){1,10} di halaman"
+            r" (?:selanjutnya|berikutnya)\.(?= [A-Z\"“'\[]|\n|$)"
+        ),
+        keywords=("halaman",),
+        matches=(
+            "Hujan turun. ⟦Selanjutnya Jadwal Pendaftaran KLIK HALAMAN SELANJUTNYA UNTUK"
+            " MEMBACA⟧\nSungai meluap.",
+            "Hujan turun. ⟦BACA HALAMAN BERIKUTNYA HALAMAN: 1 2⟧",
+            "Bogor: 6 ⟦Simak data warga mengungsi di halaman selanjutnya.⟧ Sungai meluap.",
+        ),
+        spares=(
+            '"Simak gambar di halaman berikutnya," kata guru.',
+            "Ia meminta murid membaca gambar di halaman berikutnya. Murid menurut.",
+        ),
+    ),
+    Rule(
+        name="paging",
+        kind="inline",
+        pattern=(
+            r"(?:Berlanjut|Lanjut|Bersambung) ke (?i:halaman (?:selanjutnya|berikutnya))"
+            r"(?:\.| ?>{1,8})?(?=[ \n]|$)"
+        ),
+        keywords=("halaman",),
+        matches=(
+            "Hujan turun. ⟦Berlanjut ke halaman berikutnya.⟧ Sungai meluap.",
+            "Hujan turun. ⟦Lanjut ke Halaman Berikutnya⟧",
+        ),
+        spares=(
+            "Ceritanya berlanjut ke halaman berikutnya.",
+            "Lanjut ke halaman berikutnya, ada peta kota.",
+        ),
+    ),
+    Rule(
+        name="paging",
+        kind="tail",
+        pattern=(
+            r"(?:>{1,6} ?)?(?i:halaman (?:selanjutnya|berikutnya|selengkapnya))(?: ?>{1,10})?"
+            r"|\((?i:halaman selengkapnya|baca (?:artikelnya|selengkapnya)) di ?sini\)"
+            r"|(?:>{1,6} ?)?(?:Lihat|Baca|BACA) (?i:(?:artikel |berita )?selengkapnya(?: di ?sini)?)"
+            r"(?: ?[<>]{1,30})?|[<>](?: ?[<>]){2,30}|HALAMAN ?: ?1(?: \d){1,8}"
+        ),
+        keywords=("halaman", "selengkapnya", "artikelnya", ">>", "> >", "<<", "< <"),
+        matches=(
+            "Hujan turun. ⟦Halaman Selanjutnya >>>⟧",
+            "Hujan turun. ⟦(Halaman selengkapnya di sini)⟧",
+            "Hujan turun. ⟦Lihat Artikel Selengkapnya⟧",
+            "Hujan turun. ⟦>>>⟧\n⟦<<<⟧",
+        ),
+        spares=(
+            "Ia membuka halaman selanjutnya",
+            "Hujan turun. Halaman selanjutnya kosong.",
+            "Hujan turun. Baca selengkapnya surat itu.",
+        ),
     ),
     Rule(
         name="paging",
