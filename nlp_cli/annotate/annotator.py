@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nlp_cli.annotate.bioes import decode, encode
 from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.engine import Engine, EngineSentence
-from nlp_cli.annotate.found import Found
+from nlp_cli.annotate.found import Found, LabelOf, projected, tagged
 from nlp_cli.annotate.joins import rejoin
 from nlp_cli.annotate.pairs import untie
 from nlp_cli.annotate.repeats import settle
@@ -42,15 +43,19 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
 
 
 class Annotator:
-    """An engine, its models, and the way back to the article's offsets."""
+    """An engine, its models, and the way back to the article's offsets.
 
-    def __init__(self, engine: Engine, models: Models) -> None:
+    ``label_of`` projects what was found and corrected onto another tag set.
+    """
+
+    def __init__(self, engine: Engine, models: Models, label_of: LabelOf | None = None) -> None:
         self.engine = engine
         self.models = models
+        self._label_of = label_of
 
     def annotate(self, texts: Sequence[CleanText]) -> list[Annotation]:
         """The sentences and entities of each text, in order."""
-        parts = [_Parts(text) for text in texts]
+        parts = [_Parts(text, self._label_of) for text in texts]
         batch: list[tuple[_Parts, int, str]] = []
         size = 0
         for part in parts:
@@ -71,7 +76,10 @@ class Annotator:
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """BIOES tags for sentences that are tokens already."""
-        return self.engine.tag(sentences)
+        found = self.engine.tag(sentences)
+        if self._label_of is None:
+            return found
+        return [encode(len(tags), projected(decode(tags), self._label_of)) for tags in found]
 
 
 class _Parts:
@@ -81,8 +89,9 @@ class _Parts:
     most of a long article's tokens are repeated, and it must be held whole.
     """
 
-    def __init__(self, text: CleanText) -> None:
+    def __init__(self, text: CleanText, label_of: LabelOf | None) -> None:
         self.text = text
+        self._label_of = label_of
         self._found: list[Found] = []
         self._paragraphs: list[int] = []
         self._paragraph, self._paragraph_end = 0, -1
@@ -105,6 +114,8 @@ class _Parts:
         sentences: list[Sentence] = []
         entities: list[Entity] = []
         for paragraph, (tokens, spans) in zip(self._paragraphs, settle(untie(self._found))):
+            if self._label_of is not None:
+                tokens, spans = tagged(tokens, projected(spans, self._label_of))
             start, end = tokens[0].start, tokens[-1].end
             number = len(sentences) + 1
             sentences.append(Sentence(number, start, end, article[start:end], tokens, paragraph))

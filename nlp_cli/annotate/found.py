@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from nlp_cli.annotate.bioes import Span, encode
@@ -10,6 +10,15 @@ from nlp_cli.document import Token
 
 Found = tuple[tuple[Token, ...], list[Span]]
 """The tokens of a sentence and its entities."""
+
+
+LabelOf = Callable[[str], str | None]
+"""From a type to that of another tag set; None where it has none."""
+
+
+def projected(spans: Iterable[Span], label_of: LabelOf) -> list[Span]:
+    """The entities in another tag set."""
+    return [(first, last, kind) for first, last, label in spans if (kind := label_of(label))]
 
 
 def tagged(tokens: Iterable[Token], spans: list[Span]) -> Found:

@@ -10,6 +10,7 @@ from nlp_cli.annotate import annotator as module
 from nlp_cli.annotate.annotator import Annotator, pieces
 from nlp_cli.annotate.engine import EngineSentence, EngineToken
 from nlp_cli.document import Article, CleanText, Models
+from nlp_cli.tagsets import to_conll
 
 MODELS = Models("test", "0", "t", "n")
 
@@ -100,3 +101,21 @@ def test_white_space_at_a_tokens_ends_is_left_out() -> None:
     ((sentences, _),) = Annotator(Loose(), MODELS).annotate([cleaned("Ia   ada  ")])
     assert [(t.id, t.text) for t in sentences[0].tokens] == [(1, "Ia"), (2, "ada")]
     assert sentences[0].text == "Ia   ada"
+
+
+def test_another_tag_set_by_projection() -> None:
+    class Engine(SpaceEngine):
+        tags = {"Budi": "S-PERSON", "Laut": "B-LOC", "Jawa": "E-LOC", "Senin": "S-DATE"}
+
+        def _sentences(self, text: str) -> list[EngineSentence]:
+            found = super()._sentences(text)
+            return [[t._replace(tag=self.tags.get(t.words[0], "O")) for t in tokens] for tokens in found]
+
+        def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+            return [[self.tags.get(word, "O") for word in words] for words in sentences]
+
+    annotator = Annotator(Engine(), MODELS, to_conll)
+    ((sentences, entities),) = annotator.annotate([cleaned("Budi ke Laut Jawa Senin")])
+    assert [(e.text, e.type) for e in entities] == [("Budi", "PER"), ("Laut Jawa", "LOC")]
+    assert [t.ner for t in sentences[0].tokens] == ["S-PER", "O", "B-LOC", "E-LOC", "O"]
+    assert annotator.tag([["Senin", "Budi"]]) == [["O", "S-PER"]]
