@@ -104,15 +104,15 @@ def test_white_space_at_a_tokens_ends_is_left_out() -> None:
 
 
 def test_another_tag_set_by_projection() -> None:
-    class Engine(SpaceEngine):
-        tags = {"Budi": "S-PERSON", "Laut": "B-LOC", "Jawa": "E-LOC", "Senin": "S-DATE"}
+    known = {"Budi": "S-PERSON", "Laut": "B-LOC", "Jawa": "E-LOC", "Senin": "S-DATE"}
 
+    class Engine(SpaceEngine):
         def _sentences(self, text: str) -> list[EngineSentence]:
             found = super()._sentences(text)
-            return [[t._replace(tag=self.tags.get(t.words[0], "O")) for t in tokens] for tokens in found]
+            return [[t._replace(tag=known.get(t.words[0], "O")) for t in tokens] for tokens in found]
 
         def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
-            return [[self.tags.get(word, "O") for word in words] for words in sentences]
+            return [[known.get(word, "O") for word in words] for words in sentences]
 
     annotator = Annotator(Engine(), MODELS, to_conll)
     ((sentences, entities),) = annotator.annotate([cleaned("Budi ke Laut Jawa Senin")])
