@@ -128,7 +128,7 @@ def student() -> dict[str, Any]:
     """Train the tagger that ships, from the teacher."""
     from training import ner
 
-    options = [*TAGGER, *ner.warm_start(MODELS / "teacher.pt", STUDENT_RATE)]
+    options = [*TAGGER, *ner.warm_start(MODELS / "teacher.pt", STUDENT_RATE, WORK / "student")]
     ner.train(WORK / "student", MODELS / "ner.pt", SEED, options)
     return {"options": TAGGER, "learning_rate": STUDENT_RATE}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from pathlib import Path
 
 import torch
@@ -22,6 +23,8 @@ from training.places import WORK
 PARTS = WORK / "parts"
 CACHE = WORK / "charlm_cache"
 DIRECTIONS = ("forward", "backward")
+OFTEN = 2
+"""Times that a word must occur for a tagger that is gone on with to learn it."""
 
 
 def cached_charlms(files: list[Path]) -> dict[str, CachedCharlm]:
@@ -100,13 +103,25 @@ def _use_buckets(rng: random.Random, pool: int = 20) -> None:
     ner_data.DataLoader.chunk_batches = bucketed
 
 
-def warm_start(source: Path, rate: float) -> list[str]:
+def warm_start(source: Path, rate: float, data: Path) -> list[str]:
     """Options that go on from a trained tagger with another learning rate.
 
-    Stanza takes the rate of a model that it goes on with from that model's file.
+    Stanza takes the rate of a model that it goes on with from that model's file, and its words
+    too: those that are new in ``data`` are added to it, at first without a change to their vectors.
     """
     content = torch.load(source, map_location="cpu", weights_only=True)
     content["config"]["lr"] = rate
+    counts = Counter(
+        token["text"].lower()
+        for sentence in json.loads((data / "train.json").read_text("utf-8"))
+        for token in sentence
+    )
+    vocab, vectors = content["vocab"]["delta"], content["model"]["delta_emb.weight"]
+    new = [w for w, count in counts.items() if count >= OFTEN and w not in vocab["_unit2id"]]
+    vocab["_unit2id"].update((word, len(vectors) + place) for place, word in enumerate(new))
+    vocab["_id2unit"] += new
+    rows = vectors.new_zeros(len(new), vectors.shape[1])
+    content["model"]["delta_emb.weight"] = torch.cat([vectors, rows])
     start = source.with_suffix(".start.pt")
     torch.save(content, start)
     return ["--finetune", "--finetune_load_name", str(start)]
