@@ -5,11 +5,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from nlp_cli.clean.boilerplate import Cut, is_boilerplate_line, lines_of, remove_boilerplate
+from nlp_cli.clean.boilerplate import is_boilerplate_line, remove_boilerplate
 from nlp_cli.clean.characters import NormalText, normalise
 from nlp_cli.clean.layout import unwrap
 from nlp_cli.clean.places import NOWHERE, Places
 from nlp_cli.clean.seams import find_seams
+from nlp_cli.clean.sheet import Cut, lines_of
 from nlp_cli.document import Article, CleanText, Removed
 
 __all__ = ["article_span", "clean"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from nlp_cli.clean.rules import Rule, compiled
-from nlp_cli.clean.titles import QUOTES, glued_headline, title_end, words
+from nlp_cli.clean.titles import QUOTES, glued_headline, is_prose, is_title, title_end, words
 
 LONGEST_MATCH = 400
 LONGEST_LINK = 220
@@ -52,7 +52,9 @@ def dateline(text: str, rule: Rule, top: Sequence[Segment]) -> Finder:
         if rule.name == "dateline-place" and start > last:
             return
         match = compiled(rule.pattern).match(text, start, end)
-        if match and (not rule.names or _is_named(match, rule.names)):
+        if not match or (rule.names and not _is_named(match, rule.names)):
+            return
+        if rule.behind != "prose" or is_prose(text, match.end(), end):
             yield match.span()
 
     return find
@@ -79,7 +81,7 @@ def links(text: str, rule: Rule) -> Finder:
             position = match.end()
             if opens(text, behind, match.start()):
                 last = _link_end(text, match.start(), match.end(), end, pattern)
-                if last is not None:
+                if last is not None and _may_be_link(text, match.end(), last, rule):
                     yield match.start(), last
                     position = behind = last
 
@@ -100,6 +102,16 @@ def _link_end(text: str, marker: int, start: int, end: int, pattern: re.Pattern[
         if is_own_line or text[end - 1] != ".":
             return end
     return title_end(text, start, end)
+
+
+def _may_be_link(text: str, start: int, end: int, rule: Rule) -> bool:
+    """Whether what stands behind a link's marker is what the rule calls for."""
+    title = text[start:end].strip(" ")
+    if rule.behind == "anything":
+        return True
+    if not title or title[0].islower() or (title[-1] == "." and not title.endswith("...")):
+        return False
+    return rule.behind == "capital" or is_title(text, start, end, share=3)
 
 
 def headlines(text: str) -> Finder:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from nlp_cli.clean.vocabulary import HALF_OPENERS, NOT_VERBS, OPENERS, SMALL, TELLTALES
 
@@ -20,7 +21,8 @@ LONGEST_LIST = 800
 LONGEST_GLUED = 130
 NEARBY = 3000
 """How far around a title its last words are looked for, in characters."""
-
+SOON = 10
+"""Among so many words prose has one in lower case."""
 
 QUOTES = '"“'
 TRIM = "\"'“”‘’()[],:;.!?…-–—"
@@ -94,6 +96,11 @@ def _solid() -> re.Pattern[str]:
 
 
 @cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?…][\"”'’)]?(?: |\n|$)")
+
+
+@cache
 def _glue() -> re.Pattern[str]:
     return re.compile(r"(?<=[a-z][a-z\d)?!])(?=[A-Z\"“][A-Za-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{3})")
 
@@ -158,11 +165,17 @@ def _glued(run: list[Word], nearby: str) -> int | None:
     return None
 
 
-def is_headline(text: str, start: int, end: int) -> bool:
-    """Whether a line reads like a headline: two words or more, at most one in three prose."""
+def is_title(text: str, start: int, end: int, share: int = 8) -> bool:
+    """Whether a stretch reads like a headline: a capital, and at most one word in ``share`` is prose."""
     found = [word for word in words(text, start, end) if word.core]
     prose = sum(word.is_prose for word in found)
-    return len(found) >= 2 and (3 * prose <= len(found) or (len(found) <= 14 and found[0].is_capital))
+    return len(found) >= 2 and not found[0].core[0].islower() and share * prose <= len(found)
+
+
+def is_prose(text: str, start: int, end: int) -> bool:
+    """Whether prose begins at ``start``: lower case among the first words, and a final stop."""
+    first = islice(words(text, start, min(end, start + LONGEST)), SOON)
+    return any(word.is_prose for word in first) and _stop().search(text, start, end) is not None
 
 
 def glued_headline(text: str, start: int, end: int) -> int | None:

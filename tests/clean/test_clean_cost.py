@@ -52,6 +52,13 @@ HOSTILE = [
     "AFP PHOTO / AA AA AA " * 3_000,
     "Aa via (Aa/" * 5_000,
     "SUMBER: media sosial dan " * 3_000,
+    "Baca juga:\n" * 5_000,
+    "Baca juga:\nTanggul Kota Jebol\n" * 2_000,
+    "Pilihan Redaksi\n" + "• Tanggul Kota Jebol\n" * 5_000,
+    "Musik: Ani\n" * 5_000,
+    "Musik: Ani\nDurasi: 9\n" * 3_000,
+    "Produser: A Musik: B " * 3_000,
+    "AAAA - Aa\n" * 3_000,
 ]
 
 

@@ -4,69 +4,132 @@ from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule, with_colon
 
+# Roles that label nothing else, and those that label facts of a film, a song or a book, too.
 _ROLE = (
-    r"(?:Reporter|Editor|Editir|Penulis(?: Naskah)?|Pewarta(?: Foto)?|Kontributor|Jurnalis"
-    r"|Wartawan|Penerjemah|Redaktur|Fact Chec?ker"
-    r"|Narator|Produser|Video Jurnalis|Video Editor|Musik|Music|Kameramen|Fotografer|Uploader|Copyright"
-    r"|Sumber(?: [Bb]erita| [Ff]oto| [Aa]rtikel)?|SUMBER|Oleh)"
+    r"(?:Reporter|Editor|Editir|Pewarta(?: Foto)?|Kontributor|Jurnalis|Wartawan|Redaktur|Fact Chec?ker"
+    r"|Video Jurnalis|Video Editor|Uploader|Copyright|(?:Sumber|SUMBER) (?:[Bb]erita|[Ff]oto|[Aa]rtikel))"
+)
+_LABEL = (
+    r"(?:Penulis(?: Naskah)?|Penerjemah|Narator|Produser|Musik|Music|Kameramen|Fotografer|Sumber|SUMBER|Oleh)"
 )
 _ROLES = with_colon("""
-    reporter editor editir penulis naskah pewarta foto kontributor jurnalis wartawan penerjemah redaktur
-    narator produser musik music kameramen fotografer uploader copyright sumber berita artikel oleh
-    checker cheker
+    reporter editor editir pewarta foto kontributor jurnalis wartawan redaktur uploader copyright
+    berita artikel checker cheker
+""")
+_LABELS = with_colon("""
+    penulis naskah penerjemah narator produser musik music kameramen fotografer sumber oleh
 """)
 _NAME = (
     r"(?:[^a-z \n][^ \n]{0,60}|dan|di|dari|bin|binti|van|der|al|of|the|in|[^"
     r" \n]{0,40}\.(?:com|co|id)[^ \n]{0,10})"
 )
+_VALUE = r"[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,11}}"
 
 # Behind the end of a sentence, or on a line of its own.
 _BEHIND = r"(?:(?<=[a-z\d)%][.!?])|(?<=[a-z\d)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=\n))"
 # Two parts or more make a code: "KR-ABC/D012", "wol/data1", "*/yp".
 _CODE = r"(?:(?:[A-Z]\. ?)?[A-Z]{1,4}(?: ?- ?[A-Z\d]{1,4})?\d{0,4}|[A-Za-z]{2,8}\d{0,3}|[a-z]|\*{1,3})"
+# What stands around a stroke in measures and choices: "(km/jam)", "(dan/atau)".
+_NO_UNIT = (
+    r"(?![a-z/ ]{0,24}\b(?:km|m|cm|mm|kg|gr?|mg|l|ml|dl|ha|kw|kwh|ton|jam|mnt|dtk|hari|bln|thn|rp|unit"
+    r"|buah|org|dan|atau|ya|tdk|ayah|ibu|pria|anak|adik|kaki|suku|desa|kota|kab|pagi|sore)\b)"
+)
+_INITIALS = rf"\({_NO_UNIT}[A-Za-z]{{2,8}} ?(?:/ ?[A-Za-z]{{2,8}} ?){{1,3}}\)"
 
 CREDITS: tuple[Rule, ...] = (
     Rule(
         name="credit",
         kind="line",
         pattern=(
-            rf"\*?(?:{_ROLE} ?(?:/ ?|dan )?){{1,2}}: ?(?:{_NAMES}|[^ \n]{{1,60}}(?: [^"
-            rf" \n]{{1,60}}){{0,2}})(?<![!?”\"])"
+            rf"\*?{_ROLE} ?(?:(?:/ ?|dan )?(?:{_ROLE}|{_LABEL}) ?)?: ?(?:{_NAMES}|{_VALUE})(?<![!?”\"])"
         ),
         keywords=_ROLES,
         matches=(
             "Hujan turun.\n⟦Sumber Berita : warta⟧",
             "Hujan turun.\n⟦Editor: Rina Wati⟧",
-            "Hujan turun.\n⟦Reporter/Editor : Rina Wati⟧",
-            "⟦Oleh: Rina Wati⟧\nHujan turun.",
+            "Hujan turun.\n⟦Reporter/Editor : Rina Wati⟧\nSungai meluap.",
             "Hujan turun.\n⟦Pewarta: Rina Wati Editor: Budi⟧\n⟦Copyright © ANTARA 2026⟧",
         ),
         spares=(
             "Sumber dana itu berasal dari daerah.",
-            "Sumber: air yang mengalir dari gunung itu kini kering.",
-            "Penulis itu meninggal pada hari Senin.",
             "Editor: itulah pekerjaan yang ia inginkan sejak kecil.",
         ),
     ),
     Rule(
         name="credit",
-        kind="ending",
-        pattern=rf"(?!Sumber|SUMBER|Oleh)(?:{_ROLE} ?(?:/ ?)?){{1,2}}: ?{_NAMES}",
-        keywords=_ROLES,
-        matches=(
-            "Hujan turun. ⟦Penulis: Rina Wati⟧ ⟦Video Editor: Budi⟧",
-            "Hujan turun. ⟦Penulis : Rina Wati⟧⟦Editor : Budi⟧",
+        kind="label",
+        is_label=True,
+        pattern=(
+            rf"\*?{_LABEL} ?(?:(?:/ ?|dan )?(?:{_ROLE}|{_LABEL}) ?)?: ?(?:{_NAMES}|{_VALUE})(?<![!?”\"])"
         ),
-        spares=("Mereka bertemu Penulis: dia yang terkenal.",),
+        keywords=_LABELS,
+        matches=(
+            "⟦Oleh: Rina Wati⟧\nHujan turun.",
+            "Tanggul Kota: Jebol Lagi\n⟦Penulis: Rina Wati⟧\nHujan turun.",
+            "Hujan turun.\n⟦Penulis/Editor : Rina Wati⟧\n⟦Produser: Budi⟧\n⟦Musik: Ani⟧",
+            "Hujan turun.\n⟦Penulis: Rina Wati⟧\n⟦Editor: Budi⟧\n⟦Baca juga: Tanggul Kota Jebol⟧",
+        ),
+        spares=(
+            "Sumber: air yang mengalir dari gunung itu kini kering.",
+            "Penulis itu meninggal pada hari Senin.",
+            "Tanggul Jebol\nHujan turun.\nWarga pergi.\nSutradara: Rina\nProduser: Budi\nMusik: Ani\n"
+            "Durasi: 90 menit\nFilm itu tayang hari ini.",
+            "Film itu tayang hari ini.\nSutradara: Rina\n\nPenulis Naskah: Budi\n\nMusik: Ani",
+            "Buku itu terbit.\nPenulis: Rina\nPenerbit: Warta Jaya",
+            "Tanggul Jebol\nHujan turun.\nWarga pergi.\nMusik: Ani\nSungai meluap.\nRina pulang.",
+        ),
+    ),
+    Rule(
+        name="credit",
+        kind="line",
+        pattern=r"[A-Z][\w'.]{0,20}(?: [A-Za-z][\w'.]{0,20}){0,4} ?[-–|] ?[a-z]{3,12}[A-Z][a-z]{2,12}",
+        keywords=("-", "–", "|"),
+        matches=(
+            "Tanggul Jebol\n⟦Tim wartakota - wartaKota⟧\nHujan turun.",
+            "⟦Rina Wati - wartaNews⟧\nHujan turun.",
+        ),
+        spares=("Rina Wati - Kota Lama", "Rina memakai sistem operasi - iOS"),
+    ),
+    Rule(
+        name="credit",
+        kind="ending",
+        pattern=rf"{_ROLE} ?(?:/ ?(?:{_ROLE}|{_LABEL}) ?)?: ?{_NAMES}",
+        keywords=_ROLES,
+        matches=("Hujan turun dari utara ⟦Editor : Rina Wati⟧ ⟦Reporter: Budi⟧",),
+        spares=("Mereka bertemu Editor: dia yang terkenal.",),
     ),
     Rule(
         name="credit",
         kind="tail",
+        is_label=True,
+        pattern=(
+            rf"(?!Sumber|SUMBER|Oleh)(?:{_LABEL}|{_ROLE}) ?(?:/ ?(?:{_ROLE}|{_LABEL}) ?)?: ?{_NAME}"
+            rf"(?: {_NAME}){{0,40}}"
+        ),
+        keywords=(*_LABELS, *_ROLES),
+        matches=(
+            "Hujan turun. ⟦Penulis: Rina Wati Video Editor: Budi⟧",
+            "Hujan turun. ⟦Penulis : Rina Wati⟧⟦Editor : Budi⟧",
+            "Hujan turun. ⟦Video Jurnalis: Rina Penulis Naskah: Rina Narator: Ani Musik: A - B⟧",
+        ),
+        spares=(
+            "Mereka bertemu Penulis: dia yang terkenal.",
+            "Sutradara: Rina Produser: Budi Musik: Ani",
+        ),
+    ),
+    Rule(
+        name="credit",
+        kind="tail",
+        is_label=True,
         pattern=rf"(?:Sumber|SUMBER|Oleh|Foto)(?: [Bb]erita)? ?:? ?{_NAMES}",
         keywords=("sumber", "oleh", "foto"),
         matches=("Hujan turun. ⟦Sumber: Warta⟧", "Hujan turun. ⟦SUMBER Media Sosial.⟧"),
-        spares=("Warga punya Sumber: Kali Lama", "Hujan turun. Sumber air meluap."),
+        spares=(
+            "Warga punya Sumber: Kali Lama",
+            "Hujan turun. Sumber air meluap.",
+            "Hujan turun.\nBeras: 10 ton\nSumber: Dinas Pangan",
+        ),
     ),
     Rule(
         name="credit",
@@ -140,8 +203,8 @@ CREDITS: tuple[Rule, ...] = (
     ),
     Rule(
         name="reporter-code",
-        kind="ending",
-        pattern=r"\((?!dan ?/)[A-Za-z]{2,8} ?(?:/ ?[A-Za-z]{2,8} ?){1,3}\)",
+        kind="tail",
+        pattern=_INITIALS,
         keywords=("/",),
         matches=(
             "Hujan turun. ⟦(abc/def)⟧",
@@ -149,11 +212,34 @@ CREDITS: tuple[Rule, ...] = (
             "Hujan turun. ⟦(Cas/Isk)⟧",
             "Hujan turun. ⟦(abc / def)⟧",
             "Hujan turun. ⟦(abc/def)⟧ ⟦[Gambas:Video 20detik]⟧",
+            "Hujan turun. ⟦(abc/def)⟧\nWarta Kota Lama\nKembali ke Atas",
         ),
         spares=(
             "Rapat digelar pada Jumat (21/11/2025)",
             "Uang (dan/atau)",
             "Hujan turun (abc/def) sampai malam.",
+            "Tanggul dijaga aparat gabungan (TNI/Polri)",
+            "Hujan turun. (abc/def)\nSungai meluap.",
+        ),
+    ),
+    Rule(
+        name="reporter-code",
+        kind="line",
+        pattern=_INITIALS,
+        keywords=("/",),
+        matches=("Hujan turun.\n⟦(abc/def)⟧\nSungai meluap. Warga pergi.",),
+        spares=("Kecepatan\n(km/jam)\nHujan turun.",),
+    ),
+    Rule(
+        name="reporter-code",
+        kind="ending",
+        pattern=rf"\({_NO_UNIT}[a-z]{{2,4}} ?(?:/ ?[a-z]{{2,4}} ?){{1,3}}\)",
+        keywords=("/",),
+        matches=("Tanggul Kota Jebol ⟦(abc/def)⟧",),
+        spares=(
+            "Kereta itu berlari dengan kecepatan tinggi (km/jam)",
+            "Warga membawa orang tua (ayah/ibu)",
+            "Tanggul dijaga aparat (TNI/Polri)",
         ),
     ),
     Rule(

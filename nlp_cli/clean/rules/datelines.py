@@ -186,9 +186,15 @@ DATELINES: tuple[Rule, ...] = (
         name="dateline-place",
         kind="dateline",
         pattern=rf"{_CAPITALS}{_LONE_DASH}(?! ?[A-Z]{{2}})(?= ?[\"“'‘A-Z])",
+        behind="prose",
         keywords=_DASHES,
         matches=("⟦LIWA --⟧ Hujan turun.", "⟦NUSA DUA, BALI -⟧ Hujan turun."),
-        spares=("POLRI - TNI bekerja sama.", "Sinar Mas - Pemilik lama pergi."),
+        spares=(
+            "POLRI - TNI bekerja sama.",
+            "Sinar Mas - Pemilik lama pergi.",
+            "BULOG – Pemkot Sepakati Harga Beras\nHujan turun.",
+            "BULOG - Pemkot sepakati harga beras baru\nHujan turun.",
+        ),
     ),
     Rule(
         name="dateline",

@@ -58,13 +58,23 @@ FURNITURE: tuple[Rule, ...] = (
     Rule(
         name="tags",
         kind="line",
-        pattern=(
-            r"(?:TAGS?|Tags?|TOPIK|Topik(?: Terkait)?|Kata Kunci|Label) ?:[^\n]{0,200}|(?:TAGS?|Tags?"
-            r"|Topik Terkait)"
-        ),
-        keywords=("tag:", "tag :", "tags", "topik", "kata kunci", "label"),
-        matches=("Hujan turun.\n⟦TAG: banjir, tanggul⟧",),
+        pattern=(r"(?:TAGS?|Tags?|Topik Terkait|Kata Kunci) ?:[^\n]{0,200}|(?:TAGS?|Tags?|Topik Terkait)"),
+        keywords=("tag:", "tag :", "tags", "topik", "kata kunci"),
+        matches=("Hujan turun.\n⟦TAG: banjir, tanggul⟧", "Hujan turun.\n⟦TAG: banjir⟧\nSungai meluap."),
         spares=("Tagar itu ramai.", "Topik itu dibahas."),
+    ),
+    Rule(
+        name="tags",
+        kind="label",
+        is_label=True,
+        pattern=r"(?:TOPIK|Topik|Label|LABEL) ?:[^\n]{0,200}",
+        keywords=("topik:", "topik :", "label:", "label :"),
+        matches=("Hujan turun.\n⟦Topik: banjir, tanggul⟧", "Tanggul Jebol\n⟦Label: Kota⟧\nHujan turun."),
+        spares=(
+            "Topik itu dibahas.",
+            "Hujan turun.\nTema: air\nTopik: sungai\nTempat: balai kota",
+            "Tanggul Jebol\nHujan turun.\nWarga pergi.\nTopik: sungai\nSungai meluap.\nRina pulang.",
+        ),
     ),
     Rule(
         name="infographic",

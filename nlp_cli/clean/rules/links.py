@@ -57,25 +57,51 @@ LINKS: tuple[Rule, ...] = (
         pattern=(
             r"[>•*\-'\"(]{0,3} ?(?i:(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya| lainnya|"
             r" artikel(?: lainnya)?"
-            r"| berita(?: lainnya)?)?|artikel (?:lainnya|terkait)|berita (?:lainnya|terkait)|jangan lewatkan"
+            r"| berita(?: lainnya)?)|artikel (?:lainnya|terkait)|berita (?:lainnya|terkait)|jangan lewatkan"
             r"|halaman ?: ?lihat juga|konten selanjutnya|next article) ?:"
         ),
         keywords=with_colon(
-            "baca lihat simak tonton juga pula selengkapnya lainnya artikel berita terkait"
-            " lewatkan selanjutnya article"
+            "juga pula selengkapnya lainnya artikel berita terkait lewatkan selanjutnya article"
         ),
         matches=(
             "Hujan turun.\n⟦Baca juga: Tanggul kota jebol lagi⟧\nSungai meluap.",
             "Hujan turun.\n⟦BACA JUGA :Tanggul Kota Jebol⟧\nSungai meluap.",
             "Hujan turun. ⟦Lihat Juga : Tanggul Kota Jebol Lagi, Warga Mengungsi⟧ Namun, sungai"
             " meluap pada malam hari.",
-            "Hujan turun. ⟦Baca: Tanggul Kota Jebol, Warga Mengungsi⟧ Sungai itu meluap. Warga pergi.",
         ),
         spares=(
             "Baca puisi adalah kegemarannya.",
-            "Tulisan di dinding itu, baca: coretan, akan dihapus.",
             "Ia lihat juga rumahnya terendam.",
             "Berita lain datang dari Medan.",
+        ),
+    ),
+    Rule(
+        name="link",
+        kind="link",
+        behind="title",
+        pattern=r"[>•*\-'\"(]{0,3} ?(?i:lihat|simak|tonton) ?:",
+        keywords=with_colon("lihat simak tonton"),
+        matches=("Hujan turun.\n⟦Simak: Tanggul Kota Jebol Lagi⟧\nSungai meluap.",),
+        spares=(
+            "Hujan turun.\nSimak: keterangan Wali Kota Rina Wati kepada DPRD, Senin.",
+            "Hujan turun.\nSimak: Keterangan Wali Kota Rina Wati kepada DPRD, Senin.",
+            "Hujan turun.\nLihat: peta di bawah ini untuk letak tanggul",
+            "Hujan turun.\nLihat: Peta di bawah ini untuk letak tanggul yang baru",
+        ),
+    ),
+    Rule(
+        name="link",
+        kind="link",
+        behind="capital",
+        pattern=r"[>•*\-'\"(]{0,3} ?(?i:baca) ?:",
+        keywords=with_colon("baca"),
+        matches=(
+            "Hujan turun. ⟦Baca: Tanggul Kota Jebol, Warga Mengungsi⟧ Sungai itu meluap. Warga pergi.",
+            "Hujan turun.\n⟦Baca: Tanggul kota jebol lagi⟧\nSungai meluap.",
+        ),
+        spares=(
+            "Tulisan di dinding itu, baca: coretan, akan dihapus.",
+            "Hujan turun.\nBaca: Buku itu ia sukai sejak kecil.",
         ),
     ),
     Rule(
@@ -155,7 +181,12 @@ LINKS: tuple[Rule, ...] = (
             "Hujan turun. ⟦Pilihan Redaksi Tanggul Kota Jebol Lagi Jembatan Lama Ambruk⟧ Menurut"
             " polisi, sungai meluap.",
             "Tanggul Jebol ⟦Pilihan Redaksi Jembatan Lama Ambruk Lagi⟧ Menurut polisi, sungai meluap.",
-            "Hujan turun.\n⟦Berita Terkait:⟧\n⟦Tanggul kota jebol⟧\n⟦Jembatan lama ambruk⟧",
+            "Hujan turun.\n⟦Berita Terkait:⟧\n⟦Tanggul Kota Jebol⟧\n⟦Jembatan Lama Ambruk⟧",
+            "Hujan turun.\n⟦Berita Lainnya⟧\n⟦• Tanggul kota jebol⟧\n⟦• Jembatan ambruk⟧\nSungai meluap.",
+            "Hujan turun.\n⟦Pilihan Redaksi⟧\n⟦Tanggul Kota Jebol⟧\n\nAkibat Hujan Deras\nSungai meluap.",
+            "Hujan turun.\n⟦Pilihan Redaksi⟧\n⟦Tanggul Kota Jebol, Warga Pergi⟧\nAkibat Hujan\nRina pergi.",
+            "Hujan turun.\n⟦Berita Lainnya⟧\n⟦Tanggul Kota Jebol⟧\n- Beras dari kota\n- Air\nRina pergi.",
+            "Hujan turun.\n⟦Berita Terkait⟧\n⟦Tanggul Kota Jebol⟧\n⟦Editor: Rina Wati⟧\nKantor Kota Lama",
         ),
         spares=(
             "Pilihan Redaksi ditentukan rapat.",
@@ -169,26 +200,41 @@ LINKS: tuple[Rule, ...] = (
         name="link",
         kind="line",
         pattern=(
-            r"(?i:baca (?:juga|selengkapnya)(?: di sini)?[.:]?|lihat juga|konten selanjutnya|next"
-            r" article|jangan lewatkan"
-            r"|selengkapnya|klik (?:di sini|disini)[^.\n]{0,100}[.!]?|(?:simak|baca) berita"
-            r" selengkapnya\.?|halaman ?: ?lihat juga ?:)"
+            r"(?i:baca (?:juga di sini|selengkapnya(?: di sini)?)[.:]?|selengkapnya"
+            r"|klik (?:di sini|disini)[^.\n]{0,100}[.!]?|(?:simak|baca) berita selengkapnya\.?"
+            r"|halaman ?: ?lihat juga ?:)"
         ),
         keywords=(
             "baca",
-            "lihat juga",
-            "konten selanjutnya",
-            "next article",
-            "lewatkan",
             "selengkapnya",
             "klik di",
         ),
-        matches=(
-            "Hujan turun.\n⟦Baca selengkapnya⟧\nSungai meluap.",
-            "Hujan turun.\n⟦Next Article⟧",
-            "Hujan turun.\n⟦Konten selanjutnya⟧",
+        matches=("Hujan turun.\n⟦Baca selengkapnya⟧\nSungai meluap.",),
+        spares=("Baca selengkapnya surat itu sudah ia lakukan.",),
+    ),
+    Rule(
+        name="link",
+        kind="lead",
+        pattern=(
+            r"[>•*\-]{0,3} ?(?i:(?:(?:baca|lihat|simak|tonton) (?:juga|pula)(?: artikel| berita)?"
+            r"(?: lainnya| terkait)?|jangan lewatkan|konten selanjutnya|next article) ?[:.]?|baca ?:)\*{0,2}"
         ),
-        spares=("Baca selengkapnya surat itu sudah ia lakukan.", "Jangan lewatkan sarapan, kata dokter."),
+        keywords=("juga", "pula", "baca:", "baca :", "lewatkan", "selanjutnya", "next article"),
+        matches=(
+            "Hujan turun.\n⟦Baca juga:⟧\n⟦• Tanggul kota jebol⟧\n⟦• Jembatan Lama Ambruk⟧\nSungai meluap.",
+            "Hujan turun.\n⟦BACA JUGA⟧\n\n⟦- Tanggul Kota Jebol Lagi⟧\n⟦- Jembatan Ambruk⟧\n\nSungai meluap.",
+            "Hujan turun.\n⟦Baca juga:⟧\n⟦1. Tanggul Kota Jebol⟧\n⟦2. Jembatan Lama Ambruk⟧",
+            "Hujan turun.\n⟦Baca Juga :⟧\n\n⟦Tanggul Kota Jebol, Warga Mengungsi⟧\n\nSungai meluap.",
+            "Hujan turun.\n⟦Lihat juga⟧\n⟦Tanggul Kota Jebol Lagi⟧\n⟦Editor: Rina Wati⟧",
+            "Hujan turun.\n⟦Baca juga:⟧\n⟦Tanggul Kota Jebol⟧\n⟦Baca juga:⟧\n⟦Jembatan Lama Ambruk⟧",
+            "Hujan turun.\n⟦Next Article⟧",
+            "Hujan turun.\n⟦Konten selanjutnya⟧\nSungai meluap.",
+        ),
+        spares=(
+            "Jangan lewatkan sarapan, kata dokter.",
+            "Ia membaca juga:\n- Koran Kota Lama\n- Buku tua",
+            "Hujan turun. Lihat juga\nSungai meluap.",
+        ),
     ),
     Rule(
         name="paging",
@@ -272,11 +318,15 @@ LINKS: tuple[Rule, ...] = (
         name="paging",
         kind="line",
         pattern=(
-            r"(?i:halaman(?: ?:)? ?\d{1,3}(?: dari \d{1,3})?|(?:halaman )?(?:\d{1,2}"
-            r" ?){2,9}(?:selanjutnya|next|lihat semua)|tampilkan semua|(?:next|show all)(?: page)?)"
+            r"(?i:halaman(?: ?:)? ?\d{1,3}(?: dari \d{1,3})?|(?:halaman ?:? ?)?(?:\d{1,2}"
+            r" ?){2,9}(?:selanjutnya|next|lihat semua)|(?:tampilkan|lihat) semua|(?:next|show all)(?: page)?)"
         ),
         keywords=("halaman", "selanjutnya", "next", "semua", "show all"),
-        matches=("Hujan turun.\n⟦Halaman 1 dari 2⟧\nSungai meluap.",),
-        spares=("Halaman 12 buku itu robek.",),
+        matches=(
+            "Hujan turun.\n⟦Halaman 1 dari 2⟧\nSungai meluap.",
+            "Hujan turun.\n⟦Halaman: 1 2 Selanjutnya⟧",
+            "Hujan turun.\n⟦Lihat Semua⟧",
+        ),
+        spares=("Halaman 12 buku itu robek.", "Lihat semua gambar itu."),
     ),
 )

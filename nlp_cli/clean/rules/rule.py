@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-Kind = Literal["marker", "inline", "line", "link", "list", "opening", "dateline", "tail", "ending"]
+Kind = Literal[
+    "marker", "inline", "line", "label", "link", "list", "lead", "opening", "dateline", "tail", "ending"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,11 @@ class Rule:
     - ``inline``: between two sentences, that is with a sentence end (or nothing) before it
       and a sentence beginning (or nothing) behind it;
     - ``line``: a whole line;
+    - ``label``: a whole line at the head or the end of the article;
     - ``link``: as ``inline``, and the title behind it goes with it;
     - ``list``: several titles go with it, behind it (then in any place) or on the next lines;
+    - ``lead``: a whole line, or a line's end with a colon behind a sentence end; the title or the
+      bulleted titles on the next lines go with it;
     - ``opening``: in the first 400 characters of the article;
     - ``dateline``: in front of the first sentence, and of a later part of the article;
     - ``tail``: the end of the article, behind a sentence end; ``ending``: behind anything.
@@ -29,7 +34,12 @@ class Rule:
     ``keywords`` are lower-case strings, one of which stands in every text the pattern
     matches; none means that there is no such string. ``names``, in lower case, where there
     are any, hold what the group ``name`` of the pattern must be and its group ``next`` must
-    not. ``matches`` and ``spares`` are small
+    not. ``behind`` says what a ``link`` or a ``dateline`` must have behind it: a capital and no
+    final stop, a title, that is little prose besides, or prose, that is a lower-case word soon
+    and a final stop.
+    ``is_label`` says that the words of a line also label facts ("Musik: Budi"): it counts in
+    no list of facts, that is beside a line "Word: value" that no credit is.
+    ``matches`` and ``spares`` are small
     articles; ``⟦…⟧`` marks what goes. No quantifier of a pattern runs over more than 400
     characters, so that the time stays linear in the length of the article.
     """
@@ -41,6 +51,8 @@ class Rule:
     matches: tuple[str, ...]
     spares: tuple[str, ...]
     names: frozenset[str] = frozenset()
+    behind: Literal["anything", "capital", "title", "prose"] = "anything"
+    is_label: bool = False
 
 
 def with_colon(words: str) -> tuple[str, ...]:
