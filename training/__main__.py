@@ -143,10 +143,11 @@ def pack() -> dict[str, Any]:
 
 
 def evaluate() -> dict[str, Any]:
-    """Measure the bundle on every dev part and put the figures into README and model card."""
+    """Measure the bundle on every dev part and put the figures into manifest, README and model card."""
     from training import scores
 
     figures = scores.measure(SCORES)
+    scores.update_manifest(BUNDLE / "manifest.json", figures)
     scores.update_tables(SCORES, [ROOT / "README.md", ROOT / "docs" / "model-card.md"])
     return figures
 

@@ -18,12 +18,14 @@ PAGE = Page(
     (
         Example("nlp-cli corpus berita/ -o berita.jsonl", "one object an article, in the order of the files"),
         Example("nlp-cli corpus berita/ -o berita.jsonl --resume", "go on where it stopped"),
+        Example("nlp-cli corpus 'arsip/2024-*.txt' -o arsip.jsonl", "the files that match, however many"),
         Example("nlp-cli corpus arsip.jsonl.gz --text-field isi --id-field url -o arsip.jsonl", "JSON Lines"),
         Example("nlp-cli corpus berita/ -o berita.jsonl --names nama.tsv", "also who is named how often"),
     ),
     (
         "An INPUT is a text file, JSON Lines (.jsonl, .ndjson), either of them with .gz or .zst behind it, "
-        "Parquet, a folder with such files in it, or '-' for JSON Lines on standard input.",
+        "Parquet, a folder with such files in it, a pattern in quotes, or '-' for JSON Lines on standard "
+        "input.",
         f"Formats: {', '.join(FORMATS)}. An article that fails has a record with its error, and the exit "
         "status is 1 at the end; csv, tsv and conllu list such articles in OUT.errors.jsonl. --resume goes "
         "by OUT.state.json, and refuses where inputs, options or models have changed.",
@@ -32,7 +34,9 @@ PAGE = Page(
 
 Inputs = Annotated[
     list[str] | None,
-    typer.Argument(metavar="INPUT", show_default=False, help="Files and folders; '-' is standard input."),
+    typer.Argument(
+        metavar="INPUT", show_default=False, help="Files, folders, patterns; '-' is standard input."
+    ),
 ]
 Output = Annotated[
     str | None,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from nlp_cli.render.grid import Block
 
 
 def models_list() -> dict[str, Any]:
-    """Every file of the bundle with its processor, size, data and scores. Raises ModelError."""
+    """Every file of the bundle with its processor, size and data. Raises ModelError."""
     from nlp_cli.annotate import bundle
 
     files = bundle.read_manifest()["files"]
@@ -15,7 +18,7 @@ def models_list() -> dict[str, Any]:
 
 
 def models_info() -> dict[str, Any]:
-    """The manifest without its files: package, version, language, licence, sizes. Raises ModelError."""
+    """The manifest without its files: package, version, licence, sizes, scores. Raises ModelError."""
     from nlp_cli.annotate import bundle
 
     manifest = bundle.read_manifest()
@@ -45,33 +48,62 @@ def models_path() -> dict[str, Any]:
     return {"path": str(bundle.bundle_path())}
 
 
-def list_table(result: dict[str, Any]) -> str:
-    """The files as aligned columns."""
-    head = ("file", "processor", "size", "data", "score")
-    return columns([head, *map(_row, result["files"])])
+def list_blocks(result: dict[str, Any]) -> list[Block]:
+    """The files as a table."""
+    from nlp_cli.render.grid import Column, Grid, cell
+    from nlp_cli.render.table import flat
+
+    rows = [
+        (
+            cell(flat(entry["file"])),
+            cell(flat(plain(entry.get("processor", "")))),
+            cell(megabytes(entry.get("size", 0))),
+            cell(flat(plain(entry.get("data", "")))),
+        )
+        for entry in result["files"]
+    ]
+    columns = (Column("file", wide=True), Column("processor"), Column("size", number=True))
+    return [Grid((*columns, Column("data", wide=True)), lambda: rows)]
 
 
-def info_table(card: dict[str, Any]) -> str:
-    """The card, a line for each fact and each model."""
-    rows = [(key, plain(value)) for key, value in card.items() if key not in ("models", "size")]
-    rows.append(("size", megabytes(card["size"])))
-    for name, facts in card["models"].items():
-        rows.append((name, plain({**facts, "size": megabytes(facts.get("size", 0))})))
-    return columns(rows)
+def info_blocks(card: dict[str, Any]) -> list[Block]:
+    """The card, a row for each fact and each model; then a row for each score."""
+    from nlp_cli.render.grid import Column, Grid, cell
+    from nlp_cli.render.table import flat
+
+    facts = [(key, plain(value)) for key, value in card.items() if key not in ("models", "size", "scores")]
+    facts.append(("size", megabytes(card["size"])))
+    for name, model in card["models"].items():
+        facts.append((name, plain({**model, "size": megabytes(model.get("size", 0))})))
+    rows = [(cell(flat(key)), cell(flat(value))) for key, value in facts]
+    blocks: list[Block] = [Grid((Column("fact"), Column("value", wide=True)), lambda: rows, header=False)]
+    scores = card.get("scores")
+    if isinstance(scores, dict) and scores:
+        figures = [(cell(flat(name)), cell(flat(figure(value)))) for name, value in scores.items()]
+        columns = (Column("score, in percent", wide=True), Column("F1", number=True))
+        blocks += [None, Grid(columns, lambda: figures)]
+    return blocks
 
 
-def _row(entry: dict[str, Any]) -> tuple[str, ...]:
-    score = entry.get("score", entry.get("scores", ""))
-    size = megabytes(entry.get("size", 0))
-    return entry["file"], entry.get("processor", ""), size, plain(entry.get("data", "")), plain(score)
+def write(blocks: Iterable[Block], out: TextIO, width: int | None, color: bool) -> None:
+    """Write the tables for a terminal ``width`` cells wide, or, for None, for a pipe."""
+    if width is None:
+        from nlp_cli.render.columns import write_blocks as write_columns
+
+        write_columns(blocks, out, color)
+    else:
+        from nlp_cli.render.terminal import write_blocks as write_terminal
+
+        write_terminal(blocks, out, width, color)
 
 
-def columns(rows: Sequence[Sequence[str]]) -> str:
-    """The rows as lines with aligned cells."""
-    widths = [max(map(len, column)) for column in zip(*rows)]
-    return "".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() + "\n" for row in rows
-    )
+def figure(value: Any) -> str:
+    """A score of the manifest: two decimals.
+
+    >>> figure(99.9)
+    '99.90'
+    """
+    return f"{value:.2f}" if isinstance(value, (int, float)) else plain(value)
 
 
 def plain(value: Any) -> str:

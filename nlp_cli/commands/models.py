@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TextIO, cast
 
 import typer
 
@@ -12,6 +12,9 @@ from nlp_cli.commands.options import one_of
 from nlp_cli.commands.page import Example, Page, command, group
 from nlp_cli.commands.session import Session
 from nlp_cli.errors import ModelError
+
+if TYPE_CHECKING:
+    from nlp_cli.render.grid import Block
 
 FORMATS = ("table", "json")
 
@@ -29,12 +32,12 @@ Format = Annotated[
 
 def list_command(ctx: typer.Context, format: Format = "table") -> None:
     result = model_report.models_list()
-    _write(ctx.obj, format, result, model_report.list_table(result))
+    _write(ctx.obj, format, result, model_report.list_blocks(result))
 
 
 def info_command(ctx: typer.Context, format: Format = "table") -> None:
     card = model_report.models_info()
-    _write(ctx.obj, format, card, model_report.info_table(card))
+    _write(ctx.obj, format, card, model_report.info_blocks(card))
 
 
 def verify_command(ctx: typer.Context, format: Format = "table") -> None:
@@ -55,15 +58,22 @@ def path_command(ctx: typer.Context, format: Format = "table") -> None:
     _write(ctx.obj, format, result, f"{result['path']}\n")
 
 
-def _write(session: Session, format: str, result: dict[str, Any], table: str) -> None:
+def _write(session: Session, format: str, result: dict[str, Any], shown: str | list[Block]) -> None:
     from nlp_cli.output import Destination, opened
 
-    with opened(Destination(None), session.environment) as out:
-        out.write(json.dumps(result, ensure_ascii=False, indent=2) + "\n" if format == "json" else table)
+    environment = session.environment
+    with opened(Destination(None), environment) as out:
+        if format == "json":
+            out.write(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
+        elif isinstance(shown, str):
+            out.write(shown)
+        else:
+            width = environment.columns if environment.stdout_is_terminal else None
+            model_report.write(shown, cast(TextIO, out), width, environment.color)
 
 
 LIST = Page(
-    "Every model file: what it does, its size, data and score.",
+    "Every model file: what it does, its size and data.",
     (Example("nlp-cli models list", "a table"), Example("nlp-cli models list -f json", "with sha256 sums")),
 )
 INFO = Page(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from glob import iglob
 from pathlib import Path
 from stat import S_ISDIR
 from typing import Final, Literal
 
+from nlp_cli.errors import InputError
 from nlp_cli.read import STDIN
 from nlp_cli.read.articles import source_name
 
@@ -28,7 +30,7 @@ COMPRESSIONS: Final = {".gz": "gzip", ".zst": "zstd"}
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file, or a name that is none (``problem`` says why).
+    """One file, or a name that is none (``problem`` says why, ``hint`` what to do).
 
     ``source`` is the name in a form that can be written out. ``size`` counts bytes and
     ``modified`` nanoseconds since 1970; both tell whether the file has changed.
@@ -41,11 +43,23 @@ class Input:
     size: int = 0
     modified: int = 0
     problem: str = ""
+    hint: str = ""
+
+
+def present(inputs: Iterable[Input], fail: Callable[[InputError], object]) -> Iterator[Input]:
+    """Those that are there; ``fail`` is told of each other one."""
+    for each in inputs:
+        if each.problem:
+            fail(InputError(f"{each.source}: {each.problem}", each.hint))
+        else:
+            yield each
 
 
 def find_inputs(names: Iterable[str], glob: tuple[str, ...], outputs: Collection[Path]) -> Iterator[Input]:
     """The files that are named and those in the folders that are named, folders in order of name.
 
+    A name that no file or folder has, with ``*``, ``?`` or ``[`` in it, is a pattern; it gives the
+    files that match, in order of name, ``**`` any folders. Each name gives one Input at least.
     A folder gives the files with an ending that is known, or those whose name or path in the
     folder matches one of ``glob``; hidden ones and our own ``outputs`` are left out.
     Nothing is kept in memory beyond one folder, so that a million files can be walked.
@@ -57,8 +71,14 @@ def find_inputs(names: Iterable[str], glob: tuple[str, ...], outputs: Collection
             continue
         try:
             found = Path(name).stat() if name else None
+        except FileNotFoundError as error:
+            if any(sign in name for sign in "*?["):
+                yield from _matches(name, ours)
+            else:
+                yield _failed(name, error)
+            continue
         except (OSError, ValueError) as error:
-            yield _bad(name, _reason(error))
+            yield _failed(name, error)
             continue
         if found is None:
             yield _bad("''", "no such file or folder")
@@ -66,6 +86,21 @@ def find_inputs(names: Iterable[str], glob: tuple[str, ...], outputs: Collection
             yield from _folder(name, glob, ours)
         else:
             yield _input(name, found)
+
+
+def _matches(pattern: str, ours: Collection[str]) -> Iterator[Input]:
+    empty = True
+    # Path.glob would take hidden files too, which no shell does.
+    for path in sorted(iglob(pattern, recursive=True)):  # noqa: PTH207
+        if Path(path).is_dir() or os.path.realpath(path) in ours:
+            continue
+        empty = False
+        try:
+            yield _input(path, Path(path).stat())
+        except OSError as error:
+            yield _failed(path, error)
+    if empty:
+        yield _bad(pattern, "no file matches this pattern")
 
 
 def _folder(name: str, glob: tuple[str, ...], ours: Collection[str]) -> Iterator[Input]:
@@ -88,11 +123,13 @@ def _folder(name: str, glob: tuple[str, ...], ours: Collection[str]) -> Iterator
         try:
             yield _input(entry.path, entry.stat())
         except OSError as error:
-            yield _bad(entry.path, _reason(error))
+            yield _failed(entry.path, error)
     if empty:
         known = ", ".join(KINDS)
-        what = f"that matches {' or '.join(glob)}" if glob else f"with the ending {known}"
-        yield _bad(name, f"no file in this folder {what}")
+        if glob:
+            yield _bad(name, f"no file in this folder that matches {' or '.join(glob)}")
+        else:
+            yield _bad(name, f"no file in this folder with the ending {known}", "choose others with --glob")
 
 
 def _walk(folder: str) -> Iterator[os.DirEntry[str] | Input]:
@@ -100,7 +137,7 @@ def _walk(folder: str) -> Iterator[os.DirEntry[str] | Input]:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
     except OSError as error:
-        yield _bad(folder, _reason(error))
+        yield _failed(folder, error)
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -130,13 +167,13 @@ def _endings(name: str) -> tuple[str, str]:
     return dot + last, compression
 
 
-def _bad(name: str, problem: str) -> Input:
-    return Input(name, source_name(name), problem=problem)
+def _bad(name: str, problem: str, hint: str = "") -> Input:
+    return Input(name, source_name(name), problem=problem, hint=hint)
 
 
-def _reason(error: Exception) -> str:
+def _failed(name: str, error: Exception) -> Input:
     if isinstance(error, FileNotFoundError):
-        return "no such file or folder"
+        return _bad(name, "no such file or folder")
     if isinstance(error, PermissionError):
-        return "may not be read"
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+        return _bad(name, "may not be read", "ask its owner, or: chmod +r on it")
+    return _bad(name, (error.strerror if isinstance(error, OSError) else None) or str(error))

@@ -18,7 +18,7 @@ from nlp_cli.read.decode import decode
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One article as read, or what failed where one was to be read (``error``).
+    """One article as read, or what failed where one was to be read (``error``; ``hint``: what to do).
 
     ``number`` counts the items of the corpus from 0; ``fields`` are those to carry through;
     ``bytes`` were read from the input since the item before (compressed ones, for progress).
@@ -30,6 +30,7 @@ class Item:
     error: str = ""
     fields: Mapping[str, Any] | None = None
     bytes: int = 0
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,13 @@ class _Unit:
     data: Any
     bytes: int
     error: str = ""
+    hint: str = ""
 
 
 def read_items(
     inputs: Iterable[Input], reading: Reading, skip: int = 0, stdin: BinaryIO | None = None
 ) -> Iterator[Item]:
-    """Every article of the inputs; the first ``skip`` are passed over, mostly unread.
+    """Every article of inputs that are there; the first ``skip`` are passed over, mostly unread.
 
     An input that fails gives one item with its error, where it fails; the rest go on.
     Raises UsageError where the package for a kind of file is not installed.
@@ -65,6 +67,7 @@ def row_of(item: Item) -> dict[str, Any]:
         "text": item.text,
         "number": item.number,
         "error": item.error,
+        "hint": item.hint,
     }
     if item.fields is not None:
         row["fields"] = json.dumps(item.fields, ensure_ascii=False, default=str)
@@ -72,9 +75,7 @@ def row_of(item: Item) -> dict[str, Any]:
 
 
 def _units(input: Input, reading: Reading, stdin: BinaryIO | None) -> Iterator[_Unit]:
-    if input.problem:
-        yield _Unit(input.source, None, 0, input.problem)
-    elif input.kind == "text":
+    if input.kind == "text":
         yield _Unit(input.source, None, input.size)
     else:
         last = 0
@@ -85,7 +86,7 @@ def _units(input: Input, reading: Reading, stdin: BinaryIO | None) -> Iterator[_
         except UsageError:
             raise
         except Exception as error:  # a damaged file raises what its library likes
-            yield _Unit(input.source, None, last, _reason(error))
+            yield _Unit(input.source, None, last, *_reason(error))
 
 
 def _lines(input: Input, stdin: BinaryIO | None) -> Iterator[_Unit]:
@@ -117,7 +118,7 @@ def _rows(input: Input, reading: Reading) -> Iterator[_Unit]:
 
 def _item(number: int, input: Input, unit: _Unit, reading: Reading) -> Item:
     if unit.error:
-        return Item(number, unit.source, error=unit.error, bytes=unit.bytes)
+        return Item(number, unit.source, error=unit.error, bytes=unit.bytes, hint=unit.hint)
     try:
         if input.kind == "text":
             return Item(number, unit.source, _text(input, reading), bytes=unit.bytes)
@@ -125,8 +126,9 @@ def _item(number: int, input: Input, unit: _Unit, reading: Reading) -> Item:
     except UsageError:
         raise
     except Exception as error:
-        message = _reason(error).removeprefix(f"{unit.source}: ")
-        return Item(number, unit.source, error=message, bytes=unit.bytes)
+        message, hint = _reason(error)
+        message = message.removeprefix(f"{unit.source}: ")
+        return Item(number, unit.source, error=message, bytes=unit.bytes, hint=hint)
 
 
 def _text(input: Input, reading: Reading) -> str:
@@ -140,14 +142,14 @@ def _record(number: int, unit: _Unit, reading: Reading) -> Item:
     if not isinstance(record, dict):
         raise InputError("not a JSON object")
     fields = {name: record.get(name) for name in reading.keep} if reading.keep else None
-    source, text, problem = unit.source, "", ""
+    source, text, problem, hint = unit.source, "", "", ""
     try:
         if reading.id_field is not None:
             source = _id(record, reading.id_field)
         text = _article(record, reading)
     except InputError as error:
-        problem = str(error)
-    return Item(number, source, text, problem, fields, unit.bytes)
+        problem, hint = str(error), error.hint
+    return Item(number, source, text, problem, fields, unit.bytes, hint)
 
 
 def _parsed(line: bytes) -> Any:
@@ -164,7 +166,7 @@ def _parsed(line: bytes) -> Any:
 def _id(record: Mapping[str, Any], field: str) -> str:
     value = record.get(field)
     if not isinstance(value, (str, int)) or isinstance(value, bool) or value == "":
-        raise InputError(f"no id in the field '{field}'")
+        raise InputError(f"no id in the field '{field}'", "name the field that has it with --id-field")
     return str(value).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -172,7 +174,10 @@ def _article(record: Mapping[str, Any], reading: Reading) -> str:
     value = record.get(reading.text_field)
     if not isinstance(value, str):
         names = ", ".join(sorted(map(str, record))[:10])
-        raise InputError(f"no text in the field '{reading.text_field}'; its fields are: {names}")
+        raise InputError(
+            f"no text in the field '{reading.text_field}'; its fields are: {names}",
+            "name the field that has it with --text-field",
+        )
     return _checked(value, reading.errors)
 
 
@@ -184,18 +189,21 @@ def _checked(text: str, errors: str) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         if errors != "replace":
-            raise InputError(f"not text: a lone surrogate at character {error.start}") from None
+            raise InputError(
+                f"not text: a lone surrogate at character {error.start}", "go on with --errors replace"
+            ) from None
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> tuple[str, str]:
+    """What is wrong, and what to do about it."""
     if isinstance(error, InputError):
-        return str(error)
+        return str(error), error.hint
     if is_broken(error):
-        return f"a damaged or cut off compressed file: {error}"
+        return f"a damaged or cut off compressed file: {error}", ""
     if isinstance(error, MemoryError):
-        return "too large to read into memory"
+        return "too large to read into memory", "split it into articles"
     if isinstance(error, OSError):
-        return f"cannot be read: {error.strerror or error}"
-    return f"cannot be read: {type(error).__name__}: {error}"
+        return f"cannot be read: {error.strerror or error}", ""
+    return f"cannot be read: {type(error).__name__}: {error}", ""

@@ -16,7 +16,7 @@ from typing import Final
 from nlp_cli.corpus.batch import Row
 from nlp_cli.corpus.state import Position
 from nlp_cli.errors import OutputError
-from nlp_cli.render.separated import guard_formula
+from nlp_cli.render.separated import guard_formula, guard_source
 
 COLUMNS: Final = ("name", "type", "articles", "mentions", "first", "last")
 
@@ -96,8 +96,9 @@ def write_table(table: NameTable, path: Path) -> None:
             if path.suffix.lower() == ".csv":
                 writer = csv.writer(file, lineterminator="\r\n")
                 writer.writerow(COLUMNS)
-                for row in table.rows():
-                    writer.writerow([guard_formula(cell) if isinstance(cell, str) else cell for cell in row])
+                for name, type_, articles, mentions, *sources in table.rows():
+                    cells = (guard_formula(str(name)), guard_formula(str(type_)), articles, mentions)
+                    writer.writerow((*cells, *(guard_source(str(source)) for source in sources)))
             else:
                 file.write("\t".join(COLUMNS) + "\n")
                 for row in table.rows():

@@ -8,6 +8,7 @@ from typing import Any, TextIO, cast
 
 from nlp_cli.corpus.inputs import COMPRESSIONS
 from nlp_cli.corpus.names import NameTable, write_table
+from nlp_cli.corpus.progress import articles
 from nlp_cli.corpus.record import header
 from nlp_cli.corpus.resume import find_lines, find_position
 from nlp_cli.corpus.settings import HOLD_ERRORS
@@ -114,11 +115,11 @@ class Outputs:
 
     def kept(self, position: Position, can_resume: bool) -> str:
         """What a run that is broken off leaves, in words."""
-        articles = "1 article is" if position.done == 1 else f"{position.done:,} articles are"
+        done = f"{articles(position.done)} {'is' if position.done == 1 else 'are'}"
         place = f"in {self.name}" if self._place.path else f"on {self.name}"
         if self._path is None or not can_resume:
-            return f"{articles} {place}"
-        return f"{articles} {place}; go on with --resume"
+            return f"{done} {place}"
+        return f"{done} {place}; go on with --resume"
 
     def close(self, finished: bool) -> None:
         """Let go of everything; of the counts on disk too once the table is written."""

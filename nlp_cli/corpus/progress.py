@@ -59,11 +59,11 @@ class Progress:
         self._report.progress("")
         seconds = monotonic() - self._began
         done, tokens = now.done - self._start.done, now.tokens - self._start.tokens
-        parts = [f"{done:,} articles, {tokens:,} tokens in {duration(seconds)}"]
+        parts = [f"{articles(done)}, {counted(tokens, 'token')} in {duration(seconds)}"]
         if done and seconds > 0:
             parts.append(f"{done / seconds:,.1f} articles/s, {tokens / seconds:,.0f} tokens/s")
         if self._start.done:
-            parts.append(f"{self._start.done:,} were done before")
+            parts.append(f"{self._start.done:,} {'was' if self._start.done == 1 else 'were'} done before")
         if now.failed:
             parts.append(f"{now.failed:,} failed")
         self._report.note("; ".join(parts))
@@ -71,7 +71,7 @@ class Progress:
     def _line(self, now: Position, with_bar: bool) -> str:
         seconds = max(monotonic() - self._began, 1e-9)
         tokens = (now.tokens - self._start.tokens) / seconds
-        text = f"{now.done:,} articles, {tokens:,.0f} tokens/s"
+        text = f"{articles(now.done)}, {tokens:,.0f} tokens/s"
         if self._total:
             share = min(now.read / self._total, 1.0)
             bar = "#" * round(BAR * share)
@@ -80,6 +80,20 @@ class Progress:
             text = f"{share:4.0%} {text}, {left} left"
             text = f"[{bar:·<{BAR}}] {text}" if with_bar else text
         return text + (f", {now.failed:,} failed" if now.failed else "")
+
+
+def articles(number: int) -> str:
+    """So many articles.
+
+    >>> articles(1), articles(2500)
+    ('1 article', '2,500 articles')
+    """
+    return counted(number, "article")
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, in the plural for all but 1."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def duration(seconds: float) -> str:

@@ -20,9 +20,9 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from nlp_cli.corpus.inputs import Input, find_inputs
+from nlp_cli.corpus.inputs import Input, find_inputs, present
 from nlp_cli.corpus.place import corpus_destination
-from nlp_cli.corpus.progress import Report, duration
+from nlp_cli.corpus.progress import Report, articles, counted, duration
 from nlp_cli.corpus.ray_stages import BATCH, RayAnnotator, Tally, read_group, records_sink
 from nlp_cli.corpus.settings import HOLD_ERRORS
 from nlp_cli.corpus.streams import missing
@@ -60,7 +60,10 @@ def run_ray(request: Request, environment: Environment, load: Load, report: Repo
     _check(request)
     place = corpus_destination(request.output, True, request.force, False, request.inputs, environment)
     ray, data = _ray()
-    inputs = list(find_inputs(request.inputs, request.reading.glob, [place.path] if place.path else []))
+    ours = [place.path] if place.path else []
+    inputs = list(present(find_inputs(request.inputs, request.reading.glob, ours), report.fail))
+    if not inputs:
+        return
     folder = str(place.path)
     with _cluster(ray, request.address):
         _clear(folder)
@@ -95,11 +98,14 @@ def run_ray(request: Request, environment: Environment, load: Load, report: Repo
         annotated.write_datasink(records_sink(folder, settings.format), ray_remote_args={"num_cpus": LIGHT})
         done, failed, tokens, failures = ray.get(tally.sums.remote())
     seconds = monotonic() - began
-    report.note(f"{done:,} articles, {tokens:,} tokens in {duration(seconds)} on {actors} actors")
-    for line in failures:
-        report.fail(InputError(line))
+    report.note(
+        f"{articles(done)}, {counted(tokens, 'token')} in {duration(seconds)} on {counted(actors, 'actor')}"
+    )
+    for line, hint in failures:
+        report.fail(InputError(line, hint))
     if failed > len(failures):
-        report.fail(InputError(f"{failed - len(failures):,} more articles failed", f"see them in {folder}"))
+        more = counted(failed - len(failures), "more article")
+        report.fail(InputError(f"{more} failed", f"see them in {folder}"))
 
 
 @contextmanager

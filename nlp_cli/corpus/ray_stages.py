@@ -56,15 +56,16 @@ class RayAnnotator:
     def __call__(self, table: Any) -> Any:
         """Annotate a batch, and tell how many were done and failed."""
         items = (_item(number, row) for number, row in enumerate(table.to_pylist()))
-        rows = [row for done in self._pool.run(items) for _, row in done]
-        failures = [f"{row['source']}: {row['error']}" for row in rows if row["error"]]
+        done = [pair for stretch in self._pool.run(items) for pair in stretch]
+        rows = [row for _, row in done]
+        failures = [(f"{row['source']}: {row['error']}", item.hint) for item, row in done if row["error"]]
         self._tally.add.remote(len(rows), sum(row["tokens"] for row in rows), failures)
         return _table([{"record": row["record"]} for row in rows])
 
 
 def _item(number: int, row: dict[str, Any]) -> Item:
     fields = json.loads(row["fields"]) if row["fields"] else None
-    return Item(number, row["source"], row["text"], row["error"], fields)
+    return Item(number, row["source"], row["text"], row["error"], fields, hint=row["hint"])
 
 
 class Tally:
@@ -72,17 +73,17 @@ class Tally:
 
     def __init__(self) -> None:
         self._done = self._failed = self._tokens = 0
-        self._failures: list[str] = []
+        self._failures: list[tuple[str, str]] = []
 
-    def add(self, done: int, tokens: int, failures: list[str]) -> None:
+    def add(self, done: int, tokens: int, failures: list[tuple[str, str]]) -> None:
         """Count a batch."""
         self._done += done
         self._tokens += tokens
         self._failed += len(failures)
         self._failures += failures[: NAMED - len(self._failures)]
 
-    def sums(self) -> tuple[int, int, int, list[str]]:
-        """Articles, failures, tokens, and the first failures."""
+    def sums(self) -> tuple[int, int, int, list[tuple[str, str]]]:
+        """Articles, failures, tokens, and the first failures, each with what to do."""
         return self._done, self._failed, self._tokens, self._failures
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -10,11 +11,11 @@ from time import monotonic
 from typing import Final
 
 from nlp_cli.corpus.batch import BatchAnnotator, Row
-from nlp_cli.corpus.inputs import find_inputs
+from nlp_cli.corpus.inputs import find_inputs, present
 from nlp_cli.corpus.items import Item, read_items
 from nlp_cli.corpus.outputs import Outputs
 from nlp_cli.corpus.pool import BATCH, Pool
-from nlp_cli.corpus.progress import Progress, Report
+from nlp_cli.corpus.progress import Progress, Report, articles
 from nlp_cli.corpus.settings import Reading, Settings
 from nlp_cli.corpus.state import Position, fingerprint, sum_inputs
 from nlp_cli.environment import Environment
@@ -42,6 +43,7 @@ class Job:
 def run_local(job: Job, outputs: Outputs, environment: Environment, load: Load, report: Report) -> None:
     """Do it; articles that fail are named and have error records, the others go on.
 
+    Inputs that are not there are named, and are no articles; without any other nothing is written.
     Raises UsageError before anything is written, ModelError, and OutputError; and on Ctrl-C
     KeyboardInterrupt with what is kept, in words.
     """
@@ -49,17 +51,19 @@ def run_local(job: Job, outputs: Outputs, environment: Environment, load: Load, 
     total = sum_inputs(inputs())
     start, finished = outputs.begin(fingerprint(total, job.reading, job.settings, outputs.names is not None))
     if finished:
-        report.note(f"{outputs.name} is finished: {start.done:,} articles")
+        report.note(f"{outputs.name} is finished: {articles(start.done)}")
+    if finished or all(each.problem for each in inputs()):  # which stops at the first that is there
+        deque(present(inputs(), report.fail), maxlen=0)
     else:
         pool = Pool(job.jobs, partial(BatchAnnotator, job.settings, load), job.settings.format, job.batch)
-        items = read_items(inputs(), job.reading, start.done, environment.stdin)
+        items = read_items(present(inputs(), report.fail), job.reading, start.done, environment.stdin)
         progress = Progress(report, 0 if STDIN in job.inputs else total.bytes, start, job.verbose)
         with closing(pool):
             end = _write(pool.run(items), outputs, start, progress, report, STDIN not in job.inputs)
         progress.finish(end)
     if start.failed:
         where = outputs.name if outputs.holds_errors else f"{outputs.name}.errors.jsonl"
-        report.fail(InputError(f"{start.failed:,} articles failed before this run", f"see them in {where}"))
+        report.fail(InputError(f"{articles(start.failed)} failed before this run", f"see them in {where}"))
 
 
 def _write(
@@ -86,9 +90,9 @@ def _write(
                 with uninterrupted():
                     outputs.write(rows)
                     now, whole = _after(now, chunk), True
-                for row in rows:
+                for item, row in chunk:
                     if row["error"]:
-                        report.fail(InputError(f"{row['source']}: {row['error']}"))
+                        report.fail(InputError(f"{row['source']}: {row['error']}", item.hint))
                 if monotonic() - kept >= KEEP:
                     now, kept = outputs.keep(now), monotonic()
                 progress.show(now)

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +24,23 @@ from nlp_cli.errors import OutputError, UsageError
 SCHEMA: Final = "nlp-cli/corpus-state/1"
 NAMED: Final = 1000
 """Inputs that are kept by name, so that a change can be named; of more only a digest is kept."""
+
+
+TYPED: Final = {
+    "glob": "--glob",
+    "text_field": "--text-field",
+    "id_field": "--id-field",
+    "keep": "--keep",
+    "encoding": "--encoding",
+    "errors": "--errors",
+    "engine": "--engine",
+    "tagset": "--tagset",
+    "types": "--type",
+    "keep_boilerplate": "--no-clean",
+    "format": "--format",
+    "names": "--names",
+}
+"""The options that an output depends on, by the names they have in the state, as they are typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +84,19 @@ def sum_inputs(inputs: Iterable[Input]) -> InputSum:
 
 
 def models_digest() -> str:
-    """The sha256 of the bundle's manifest, which holds that of each model; empty without one."""
+    """A sha256 of the bundle's manifest, which holds that of each model; empty without one.
+
+    Its scores are left out: they say nothing that an output depends on.
+    """
     try:
-        return hashlib.sha256((bundle_path() / MANIFEST).read_bytes()).hexdigest()
+        data = (bundle_path() / MANIFEST).read_bytes()
     except OSError:
         return ""
+    with suppress(ValueError, TypeError, AttributeError):  # for what is damaged, the loading has better words
+        manifest = json.loads(data)
+        manifest.pop("scores", None)
+        data = json.dumps(manifest, sort_keys=True).encode()
+    return hashlib.sha256(data).hexdigest()
 
 
 def fingerprint(inputs: InputSum, reading: Reading, settings: Settings, names: bool) -> dict[str, Any]:
@@ -95,8 +121,10 @@ def check_unchanged(before: dict[str, Any], now: dict[str, Any], output: str) ->
         what = f"nlp-cli is {now['version']} now and was {before.get('version')} at the start"
     elif before.get("options") != now["options"]:
         options = before.get("options", {})
-        names = [name for name, value in now["options"].items() if options.get(name) != value]
-        what = f"these options differ from those at the start: {', '.join(names)}"
+        names = [
+            TYPED.get(name, name) for name, value in now["options"].items() if options.get(name) != value
+        ]
+        what = f"not as at the start: {', '.join(names)}"
     if what:
         raise UsageError(f"--resume: {what}", f"put it back as it was, or begin {output} anew with --force")
 

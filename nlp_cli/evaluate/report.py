@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from nlp_cli.evaluate.run import Result
 from nlp_cli.evaluate.scores import Mean, Score
 from nlp_cli.render.sanitize import sanitize
 
+if TYPE_CHECKING:
+    from nlp_cli.render.grid import Block, Grid
+
 SCHEMA: Final = "nlp-cli-evaluate/1"
 HEADINGS: Final = ("measure", "precision", "recall", "F1", "correct", "gold", "system")
+SHORT_HEADINGS: Final = ("measure", "prec.", *HEADINGS[2:])
+"""For a terminal that has no room for the others."""
 UNIT_OF: Final = {"articles": "articles", "bio": "sentences", "conllu": "sentences"}
 MEASURES: Final = {
     "tokens": "tokens",
@@ -24,7 +29,8 @@ MEASURES: Final = {
     "boilerplate_characters": "boilerplate characters",
     "boilerplate_lines": "boilerplate lines",
 }
-COLUMNS_BEFORE_COUNTS: Final = 4
+MEASURE: Final = 9
+"""Cells that the name of a measure needs at least, beside its figures."""
 WIDE: Final = 200
 Cells = tuple[str, ...]
 
@@ -67,7 +73,7 @@ def write(
     elif width is None and not color:
         write_table(results, out)
     else:
-        write_rich(results, out, width, color)
+        write_terminal(results, out, width or WIDE, color)
 
 
 def write_json(results: Sequence[Result], out: TextIO) -> None:
@@ -90,7 +96,8 @@ def title(result: Result) -> str:
 def rows(result: Result) -> Iterator[Cells]:
     """The cells of each row, the types under the entities: percentages with two decimals, and counts.
 
-    Where neither gold nor system has a unit there is no percentage, but ``-``.
+    Where there is no figure stands ``-``: no percentage where neither gold nor system has a unit,
+    no count in a mean.
     """
     for name, score in result.scores.items():
         yield _row(MEASURES[name], score)
@@ -103,7 +110,7 @@ def _row(name: str, score: Score | Mean) -> Cells:
     figures = (score.precision, score.recall, score.f1)
     units = score.gold + score.system if isinstance(score, Score) else score.parts
     percentages = (f"{100 * figure:.2f}" if units else "-" for figure in figures)
-    counts = (score.correct, score.gold, score.system) if isinstance(score, Score) else ("", "", "")
+    counts = (score.correct, score.gold, score.system) if isinstance(score, Score) else ("-", "-", "-")
     return (name, *percentages, *map(str, counts))
 
 
@@ -119,30 +126,44 @@ def write_table(results: Sequence[Result], out: TextIO) -> None:
             out.write("  ".join([name.ljust(widths[0]), *aligned]).rstrip() + "\n")
 
 
-def write_rich(results: Sequence[Result], out: TextIO, width: int | None, color: bool) -> None:
-    """Write one Rich table a result, for a terminal ``width`` cells wide; None for wide enough.
+def write_terminal(results: Sequence[Result], out: TextIO, width: int, color: bool) -> None:
+    """Write one table a result, for a terminal ``width`` cells wide.
 
-    Where the terminal is too narrow the counts are left out; no figure is ever cut.
+    Where it is too narrow headings are shorter and measures wrap, and where it is narrower still a
+    measure's figures stand below it; none is cut or left out.
     """
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    from nlp_cli.render.grid import Line, cell
+    from nlp_cli.render.terminal import write_blocks
 
-    console = Console(
-        file=out, width=width or WIDE, force_terminal=color, no_color=not color, highlight=False
-    )
     for number, result in enumerate(results):
-        lines = list(rows(result))
-        needed = sum(max(map(len, column)) + 2 for column in zip(HEADINGS, *lines, strict=True))
-        columns = len(HEADINGS) if needed <= console.width else COLUMNS_BEFORE_COUNTS
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-        for heading in HEADINGS[:columns]:
-            table.add_column(heading, justify="left" if heading == "measure" else "right", no_wrap=True)
-        for cells in lines:
-            style = "dim" if cells[0].startswith(" ") else ""
-            table.add_row(*(Text(cell, style=style) for cell in cells[:columns]))
-        if number:
-            console.print()
-        console.print(Text(title(result), style="bold"))
-        console.print(table)
+        before = [None] if number else []
+        heading = Line(cell(title(result), "bold"))
+        write_blocks([*before, heading, *_blocks(list(rows(result)), width)], out, width, color)
+
+
+def _blocks(lines: Sequence[Cells], width: int) -> Iterator[Block]:
+    from nlp_cli.render.columns import GAP, natural_widths
+    from nlp_cli.render.grid import Line, cell
+
+    for headings, least in ((HEADINGS, WIDE), (SHORT_HEADINGS, MEASURE)):
+        grid = _grid(headings, lines)
+        measure, *others = natural_widths(grid)
+        if min(measure, least) + sum(others) + len(GAP) * len(others) <= width:
+            yield grid
+            return
+    for name, *figures in lines:
+        yield Line(cell(name))
+        yield Line(cell("  " + ", ".join(map(" ".join, zip(HEADINGS[1:], figures))), "dim"))
+
+
+def _grid(headings: Cells, lines: Sequence[Cells]) -> Grid:
+    from nlp_cli.render.grid import Column, Grid, cell
+
+    columns = tuple(
+        Column(heading, wide=not place, number=bool(place)) for place, heading in enumerate(headings)
+    )
+    styles = ["dim" if cells[0].startswith(" ") else "" for cells in lines]
+    return Grid(
+        columns,
+        lambda: (tuple(cell(each, style) for each in cells) for cells, style in zip(lines, styles)),
+    )

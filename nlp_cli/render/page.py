@@ -20,6 +20,12 @@ from nlp_cli.render.summary import counts, meanings, ordered_names, rule_words
 _KEEP: Final = "\n\t\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 """Harmless on a page, and without them words of some scripts and emoji fall apart."""
 
+_HEADLINE: Final = 150
+"""Code points of the longest headline."""
+
+_STOPS: Final = (".", "…", ":", ";", ",")
+_CLOSING: Final = "\"'”’»)]"
+
 
 def write_page(documents: Iterable[Document], out: TextIO, view: View) -> None:
     """Write one page with every document; characters that ``out`` lacks as references."""
@@ -63,11 +69,18 @@ def _top(first: Document, view: View) -> str:
 
 
 def _article(document: Document, number: int, view: View) -> Iterator[str]:
-    yield f'<article id="d{number}">\n<header>\n<h1>{safe(document.article.source)}</h1>\n'
+    source, headline = safe(document.article.source), _headline(document)
+    yield f'<article id="d{number}">\n<header>\n'
+    if headline is None:
+        yield f"<h1>{source}</h1>\n"
+    else:
+        yield '<h1 lang="id">'
+        yield from _marked(headline, entities_by_sentence(document).get(headline.id, []), number, view)
+        yield f'</h1>\n<p class="source">{source}</p>\n'
     to_names = f' <a href="#d{number}n">Names</a>' if document.names else ""
     yield f"<p>{counts(document)}{to_names}</p>\n</header>\n"
     yield '<section class="text" lang="id">\n'
-    yield from _paragraphs(document, number, view)
+    yield from _paragraphs(document, headline, number, view)
     yield "</section>\n"
     yield from _names(document, number, view)
     if document.removed:
@@ -77,6 +90,16 @@ def _article(document: Document, number: int, view: View) -> Iterator[str]:
             yield f'<li><b>{rule}</b> <span lang="id">{text}</span></li>\n'
         yield "</ul>\n</section>\n"
     yield "</article>\n"
+
+
+def _headline(document: Document) -> Sentence | None:
+    """The first sentence, where it is a short line of its own without a final stop, above others."""
+    if len(document.sentences) < 2:
+        return None
+    first, second = document.sentences[:2]
+    text = first.text
+    is_line = first.paragraph != second.paragraph and len(text.splitlines()) == 1 and len(text) <= _HEADLINE
+    return None if not is_line or text.rstrip(_CLOSING).endswith(_STOPS) else first
 
 
 def _names(document: Document, number: int, view: View) -> Iterator[str]:
@@ -99,9 +122,10 @@ def _names(document: Document, number: int, view: View) -> Iterator[str]:
     yield "</nav>\n"
 
 
-def _paragraphs(document: Document, number: int, view: View) -> Iterator[str]:
+def _paragraphs(document: Document, headline: Sentence | None, number: int, view: View) -> Iterator[str]:
     by_sentence = entities_by_sentence(document)
-    for _, sentences in groupby(document.sentences, key=lambda sentence: sentence.paragraph):
+    below = document.sentences[1:] if headline else document.sentences
+    for _, sentences in groupby(below, key=lambda sentence: sentence.paragraph):
         yield "<p>"
         end = None
         for sentence in sentences:

@@ -61,6 +61,7 @@ h2 { font-size: 1.05rem; margin: 1.2rem 0 .4rem; }
 h3 { font-size: .9rem; font-weight: normal; color: var(--quiet); margin: .8rem 0 .2rem; }
 header p, .removed, small { color: var(--quiet); }
 header p { margin: .2rem 0 1rem; }
+header .source { margin-bottom: 0; font-size: .92rem; }
 nav ul, .removed ul { list-style: none; margin: 0; padding: 0; }
 nav, .removed { font-size: .92rem; }
 .removed span { white-space: pre-line; }

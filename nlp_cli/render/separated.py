@@ -19,7 +19,7 @@ _MENTIONS: Final = ("source", "mention", "start", "end", "text", "type", "senten
 
 _FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
 _STDIN: Final = "-"
-"""The source that is standard input; a sign alone is no formula."""
+"""The source that is standard input, and ``-:7`` a line of it: neither is a formula."""
 
 _TSV_ESCAPES: Final = str.maketrans(
     {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r", "\b": r"\b", "\f": r"\f", "\v": r"\v"}
@@ -58,8 +58,21 @@ def guard_formula(cell: str) -> str:
 
 
 def _guarded(row: Row) -> Row:
-    cells = tuple(guard_formula(cell) if isinstance(cell, str) else cell for cell in row)
-    return (_STDIN, *cells[1:]) if row[0] == _STDIN else cells
+    source, *cells = row
+    return guard_source(str(source)), *(
+        guard_formula(cell) if isinstance(cell, str) else cell for cell in cells
+    )
+
+
+def guard_source(source: str) -> str:
+    """`guard_formula` for a source; standard input and a line of it stay as they are.
+
+    >>> guard_source("-"), guard_source("-:31"), guard_source("-:A1"), guard_source("=a.txt")
+    ('-', '-:31', "'-:A1", "'=a.txt")
+    """
+    name, colon, line = source.partition(":")
+    is_stdin = name == _STDIN and (not colon or (line.isascii() and line.isdigit()))
+    return source if is_stdin else guard_formula(source)
 
 
 def join_words(words: Iterable[str]) -> str:

@@ -113,7 +113,7 @@ def test_a_finished_run_is_left_alone(corpus: Driver) -> None:
     before = corpus.out().stat().st_mtime_ns
     assert corpus(source, "-o", corpus.out(), "-j", 1, "--resume") == 1  # as the first time
     assert "is finished: 2 articles" in corpus.stderr.getvalue()
-    assert "1 articles failed before this run" in corpus.stderr.getvalue()
+    assert "1 article failed before this run" in corpus.stderr.getvalue()
     assert corpus.out().stat().st_mtime_ns == before
 
 
@@ -143,7 +143,8 @@ def test_a_change_is_noticed(corpus: Driver, monkeypatch: pytest.MonkeyPatch) ->
         assert "begin hasil.jsonl anew with --force" in corpus.stderr.getvalue()
         return corpus.stderr.getvalue()
 
-    assert "options differ from those at the start: tagset" in refused(source, "--tagset", "conll")
+    assert "--resume: not as at the start: --tagset\n" in refused(source, "--tagset", "conll")
+    assert "not as at the start: --type, --no-clean\n" in refused(source, "--no-clean", "--type", "org")
     assert "the input" in refused(source, "lain.jsonl")
     monkeypatch.setattr("nlp_cli.corpus.state.models_digest", lambda: "lain")
     assert "the models are others" in refused(source)
@@ -154,6 +155,29 @@ def test_a_change_is_noticed(corpus: Driver, monkeypatch: pytest.MonkeyPatch) ->
     corpus.out().write_bytes(b"")
     assert corpus(source, *options, "--resume") == 2
     assert "has 0 bytes, and had" in corpus.stderr.getvalue()
+
+
+def test_every_option_of_the_state_is_named_as_it_is_typed() -> None:
+    from dataclasses import asdict
+
+    from nlp_cli.corpus.settings import Reading, Settings
+    from nlp_cli.corpus.state import TYPED, InputSum, fingerprint
+
+    marks = fingerprint(InputSum(0, 0, "", {}), Reading(), Settings(), False)
+    assert set(marks["options"]) == set(TYPED)
+    assert set(TYPED) == {*asdict(Reading()), *asdict(Settings()), "names"}
+
+
+def test_the_scores_of_models_are_not_what_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from nlp_cli.corpus.state import models_digest
+
+    monkeypatch.setenv("NLP_CLI_MODELS", str(tmp_path))
+    assert models_digest() == ""
+    digests = []
+    for text in ('{"files": {}}', '{"files": {}, "scores": {"a": 1}}', '{"files": {"b": {}}}', "[", "[]"):
+        (tmp_path / "manifest.json").write_text(text)
+        digests.append(models_digest())
+    assert digests[0] == digests[1] and len(set(digests)) == 4
 
 
 def test_a_changed_input_is_named(corpus: Driver) -> None:

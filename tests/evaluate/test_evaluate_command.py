@@ -93,7 +93,7 @@ def test_a_pipe_gets_plain_columns(bio: Path, tmp_path: Path) -> None:
         f"{bio} (2 sentences, system {system})",
         "measure                  precision  recall     F1  correct  gold  system",
         "entities                     33.33   50.00  40.00        1     2       3",
-        "entities, mean of types      25.00   50.00  33.33",
+        "entities, mean of types      25.00   50.00  33.33        -     -       -",
         "entities, place only         66.67  100.00  80.00        2     2       3",
         "  LOC                         0.00    0.00   0.00        0     1       0",
         "  PER                        50.00  100.00  66.67        1     1       2",
@@ -107,7 +107,7 @@ def test_what_neither_side_has_has_no_percentage(tmp_path: Path) -> None:
     outcome = nlp_cli(gold, "--system", gold)
     assert outcome.out.splitlines()[2:] == [
         "entities                         -       -   -        0     0       0",
-        "entities, mean of types          -       -   -",
+        "entities, mean of types          -       -   -        -     -       -",
         "entities, place only             -       -   -        0     0       0",
     ]
     figures = json.loads(nlp_cli(gold, "--system", gold, "-f", "json").out)["results"][0]["scores"][
@@ -253,14 +253,46 @@ def test_names_cannot_act_on_a_terminal(tmp_path: Path) -> None:
         assert color == ("\x1b[" in outcome.out)
 
 
-@pytest.mark.parametrize("columns", [60, 80, 160])
-def test_no_figure_is_cut_on_a_terminal(bio: Path, columns: int) -> None:
-    outcome = nlp_cli(bio, columns=columns)
-    lines = outcome.out.splitlines()
-    assert all(len(line) <= columns for line in lines)
+@pytest.mark.parametrize("columns", [20, 40, 60, 70, 80, 160])
+def test_no_figure_is_cut_or_left_out_on_a_terminal(bio: Path, tmp_path: Path, columns: int) -> None:
+    system = tmp_path / "s.txt"
+    system.write_text("Ibu S-PER\nSiti B-PER\nAminah E-PER\n\nMaluku S-ORG\n")
+    outcome = nlp_cli(bio, "--system", system, columns=columns)
     assert "…" not in outcome.out
-    assert any("entities, mean of types" in line and "40.00" not in line for line in lines)
-    assert ("correct" in outcome.out) == (columns >= 80)
+    lines = outcome.out[outcome.out.index("\n") + 1 :].splitlines()
+    if columns < 50:
+        words = " ".join(outcome.out.split())
+        assert "entities precision 33.33, recall 50.00, F1 40.00, correct 1, gold 2, system 3 ent" in words
+        assert "PER precision 50.00, recall 100.00, F1 66.67, correct 1, gold 1, system 2 ORG" in words
+        return
+    table = lines[[line[:7] for line in lines].index("measure") :]
+    assert table[0].split()[-5:] == ["recall", "F1", "correct", "gold", "system"]
+    assert [cells for line in table[2:] if len(cells := line.split()[-6:]) == 6] == [
+        ["33.33", "50.00", "40.00", "1", "2", "3"],
+        ["25.00", "50.00", "33.33", "-", "-", "-"],
+        ["66.67", "100.00", "80.00", "2", "2", "3"],
+        ["0.00", "0.00", "0.00", "0", "1", "0"],
+        ["50.00", "100.00", "66.67", "1", "1", "2"],
+        ["0.00", "0.00", "0.00", "0", "0", "1"],
+    ]
+    assert all(len(line) <= columns for line in lines)
+
+
+def test_a_treebank_with_many_units_stands_whole_on_a_narrow_terminal() -> None:
+    from nlp_cli.evaluate.report import write
+    from nlp_cli.evaluate.run import Result
+    from nlp_cli.evaluate.scores import Score
+
+    scores = {
+        name: Score(1_234_567, 1_234_567, 1_234_567)
+        for name in ("tokens", "multiword_tokens", "boilerplate_characters")
+    }
+    result = Result("g.conllu", "conllu", "news 4", None, 5, scores, {})
+    out = io.StringIO()
+    write("table", [result], out, 60, False)
+    lines = out.getvalue().splitlines()
+    assert all(len(line) <= 60 for line in lines)
+    assert out.getvalue().count("1234567") == 9 and out.getvalue().count("100.00") == 9
 
 
 def test_help_shows_examples_and_loads_nothing_heavy() -> None:

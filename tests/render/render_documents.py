@@ -9,7 +9,10 @@ from collections.abc import Iterable
 from nlp_cli.document import Article, Document, Entity, Models, Name, Removed, Sentence, Token
 from nlp_cli.render import View, render
 
-MODELS = Models("nlp-cli-models", "0.1.0", "gsd+csui", "news")
+MODELS = Models("news", "4", "id/tokenize/news.pt", "id/ner/news.pt")
+
+RULES = {"SCROLL TO RESUME CONTENT": "scroll-prompt", "Sumber Berita : nusa": "credit"}
+"""The rules that take out a line of these tests; ``advertisement`` for any other."""
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _MARK = re.compile(r"\[\[(.+?)\|([A-Z_]+)\]\]")
@@ -33,7 +36,7 @@ def document(
         start = len(text)
         if line.startswith("%% "):
             text += line[3:]
-            removed.append(Removed(start, len(text), line[3:], "whole-line"))
+            removed.append(Removed(start, len(text), line[3:], RULES.get(line[3:], "advertisement")))
             continue
         spans: list[tuple[int, int, str]] = []
         last = 0
@@ -102,7 +105,7 @@ EXAMPLE = document(
     ],
     source="pasar.txt",
 )
-"""The example of docs/formats.md."""
+"""The example of docs/formats.md; `test_formats_page` holds it to what the program makes of its text."""
 
 HOSTILE = (
     "\x1b[31mmerah\x1b[0m",

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import io
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -115,10 +116,50 @@ def test_sentences_of_a_paragraph_stand_together() -> None:
     assert "<p>Satu. Dua.</p>\n<p>Tiga.</p>\n" in rendered("html", value)
 
 
+HEADLINE = "[[Rini Astuti|PERSON]] Buka <b>Pasar</b> di [[Surabaya|GPE]]"
+
+
+def test_a_headline_is_the_heading_and_stands_once() -> None:
+    value = document(["%% ADVERTISEMENT", HEADLINE, "[[Rini Astuti|PERSON]] datang."], source="<a>.txt")
+    found = rendered("html", value)
+    page = Page(found)
+    heading = found[found.index("<h1") : found.index("</h1>")]
+    assert heading.startswith('<h1 lang="id"><mark id="d1e1" class="type-person"')
+    assert "Buka &lt;b&gt;Pasar&lt;/b&gt; di " in heading and 'id="d1e2"' in heading
+    assert '</h1>\n<p class="source">&lt;a&gt;.txt</p>\n<p>2 sentences, ' in found
+    assert page.body == "Rini Astuti datang." and found.count("Buka") == 1
+    assert {"#d1e1", "#d1e2", "#d1e3"} <= set(page.links) and len(set(page.ids)) == len(page.ids)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Rini datang.", "Ia pulang."],
+        ['"Rini datang."', "Ia pulang."],
+        ["Mereka adalah:", "Rini."],
+        ["Rini " * 40, "Ia pulang."],
+        ["Rini\ndatang", "Ia pulang."],
+        ["Rini Datang"],
+        [],
+    ],
+)
+def test_what_is_no_headline_stays_in_the_article(lines: list[str]) -> None:
+    value = document([line.strip() for line in lines])
+    found = rendered("html", value)
+    assert "<h1>berita.txt</h1>" in found and 'class="source"' not in found
+    assert Page(found).body == "".join(sentence.text for sentence in value.sentences)
+
+
+def test_the_first_of_several_sentences_of_a_paragraph_is_no_headline() -> None:
+    value = document(["Rini Datang", "Ia pulang."], join=" ")
+    sentences = tuple(replace(sentence, paragraph=1) for sentence in value.sentences)
+    assert "<h1>berita.txt</h1>" in rendered("html", replace(value, sentences=sentences))
+
+
 def test_removed_text_is_listed_and_not_in_the_article() -> None:
     page = rendered("html", NEWS)
     assert page.count("ADVERTISEMENT") == 1
-    assert '<li><b>whole line</b> <span lang="id">ADVERTISEMENT</span></li>' in page
+    assert '<li><b>advertisement</b> <span lang="id">ADVERTISEMENT</span></li>' in page
 
 
 @RANDOM

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from training.scores import DEV, ROWS, update_tables
+from training.scores import DEV, ROWS, update_manifest, update_tables
 
 PLACES = ("README.md", "docs/model-card.md")
 
@@ -41,6 +41,20 @@ def test_a_document_without_a_table_is_named(tmp_path: Path) -> None:
     document.write_text("nothing here\n", "utf-8")
     with pytest.raises(ValueError, match=r"notes\.md"):
         update_tables(tmp_path, [document])
+
+
+def test_figures_are_put_into_a_manifest_that_keeps_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "manifest.json"
+    before = {"package": "uji", "files": {"a.pt": {"data": "bèrita"}}}
+    path.write_text(json.dumps({**before, "scores": {"old": 1}}), "utf-8")
+    row, *_ = ROWS
+    update_manifest(path, {row: 98.76, "news (`--tagset conll`)": 90.0})
+    assert json.loads(path.read_text("utf-8")) == {
+        **before,
+        "scores": {row: 98.76, "news (--tagset conll)": 90.0},
+    }
+    text = path.read_text("utf-8")
+    assert text.startswith('{\n "package"') and text.endswith("}\n") and "bèrita" in text
 
 
 @pytest.mark.parametrize("place", PLACES)
