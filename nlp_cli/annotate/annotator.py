@@ -101,7 +101,7 @@ class _Parts:
     def add(self, offset: int, found: list[EngineSentence]) -> None:
         """Take over the sentences of a piece that begins at ``offset``."""
         for engine_tokens in found:
-            tokens, spans = correct(self._tokens(offset, engine_tokens))
+            tokens, spans = correct(self._tokens(offset, engine_tokens), self.text.article.text)
             if not tokens:
                 continue
             self._count_paragraphs(offset + engine_tokens[0].start)

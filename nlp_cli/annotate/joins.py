@@ -1,4 +1,4 @@
-"""Sentences that were broken within, put together again: ``Irjen. Pol. Budi``, ``Ia pergi. ”``."""
+"""Sentences that were broken within, put together again: ``Irjen. Pol. Ani``, ``tgl. 5``, ``Ia pergi. ”``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from nlp_cli.annotate.engine import EngineSentence
-from nlp_cli.annotate.lists.abbreviations import is_abbreviation
+from nlp_cli.annotate.lists.abbreviations import goes_on
 
 MOST: Final = 1000
 """Code points up to which a sentence is put together; no names fill more with abbreviations."""
@@ -23,8 +23,8 @@ Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
 
 
 def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> list[list[EngineSentence]]:
-    """The sentences of each text, none of which ends with an abbreviation that a name follows or
-    is nothing but what closes the one before.
+    """The sentences of each text, none of which ends with an abbreviation behind which it goes on
+    or is nothing but what closes the one before.
 
     What was put together is tagged anew, since the tagger had read it in pieces.
     """
@@ -46,7 +46,7 @@ def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) ->
 
 
 def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
-    """Whether two sentences are one: a name follows an abbreviation, or marks what they close."""
+    """Whether two sentences are one: it goes on behind an abbreviation, or marks follow what they close."""
     start, end, next_start = before[0].start, before[-1].end, after[0].start
     if next_start - start > MOST or "\n" in text[end:next_start]:
         return False
@@ -54,10 +54,10 @@ def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
         return True
     if next_start == end and len(after) == 1 and text[end : after[0].end] in QUOTES:
         return True
-    if text[end - 1] != "." or not text[next_start].isupper():
+    if text[end - 1] != ".":
         return False
     words = text[max(start, end - LONGEST) : end - 1].rsplit(maxsplit=1)
-    return bool(words) and is_abbreviation(words[-1].strip("(\"“'‘"))
+    return bool(words) and goes_on(words[-1].strip("(\"“'‘"), text[next_start])
 
 
 def _words(text: str, sentence: EngineSentence) -> list[str]:

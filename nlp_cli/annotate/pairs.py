@@ -3,8 +3,9 @@
 Tokens follow the treebank, which keeps what a hyphen ties together as one token; ``Jean-Paul``
 and ``Al-Qaeda`` are one name indeed. The article itself tells them apart: in a pair each part
 is a name that stands on its own elsewhere in it. Such a token is cut, as the annotation guide
-has it, and each part takes the type that it has there. A name hung on a prefix, ``anti-Israel``,
-is cut off it in the same way.
+has it, and each part takes the type that it has there. Two people's full names are a pair, known
+or not: a double name such as ``Sari Tjoe-A-On`` has several words on one side only. A name hung
+on a prefix, ``anti-Israel``, is cut off it in the same way.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from typing import Final
 
 from nlp_cli.annotate.bioes import Span
 from nlp_cli.annotate.found import Found, tagged
+from nlp_cli.annotate.lists.particles import is_particle
 from nlp_cli.document import Token
 
+PEOPLE: Final = frozenset({"PERSON", "PER"})
 TIED: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
 """Types of which two make a pair; a war or a law may well be named after two."""
 PREFIXES: Final = frozenset({"anti", "pro", "kontra", "non", "eks", "se"})
@@ -118,25 +121,42 @@ def _stretches(count: int, spans: list[Span]) -> Iterator[Span]:
 
 
 def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
-    """The stretch as names with hyphens between them; None if one of them is not known.
+    """The stretch as names with hyphens between them; None if it is one name.
 
-    What the tagger left unmarked is cut only where each part is a whole name elsewhere.
+    It is one if a part is not known, unless they are people's full names. What the tagger left
+    unmarked is cut only where each part is a whole name elsewhere.
     """
     pieces = [piece for token in stretch for piece in (_pieces(token) if _is_tied(token) else [token])]
     if len(pieces) == len(stretch):
         return None
-    spans: list[Span] = []
-    start = 0
-    for end in range(len(pieces) + 1):
-        if end < len(pieces) and pieces[end].text != HYPHEN:
-            continue
-        if words := [piece.text for piece in pieces[start:end]]:
-            known = names.type_of(words, bool(label))
-            if known is None:
-                return None
-            spans.append((start, end - 1, known))
-        start = end + 1
-    return tagged(pieces, spans)
+    texts = [piece.text for piece in pieces]
+    ties = [place for place, text in enumerate(texts) if text == HYPHEN]
+    edges = [(start + 1, end) for start, end in pairwise([-1, *ties, len(pieces)]) if start + 1 < end]
+    parts = [texts[start:end] for start, end in edges]
+    if any(is_particle(part[-1]) and not names.type_of(part, False) for part in parts[:-1]):
+        return None
+    kinds = [names.type_of(part, bool(label)) for part in parts]
+    if None in kinds:
+        if label not in PEOPLE or len(parts) < 2 or not _are_full_names(parts, names):
+            return None
+        kinds = [names.type_of(part, False) or label if _is_name(part) else None for part in parts]
+    return tagged(pieces, [(start, end - 1, kind) for (start, end), kind in zip(edges, kinds) if kind])
+
+
+def _are_full_names(parts: Sequence[Sequence[str]], names: Names) -> bool:
+    """Whether parts of what was tagged as one person are several: each, or one of two that is known, is full.
+
+    A single name that is known does not tell: it may be half of a family name, ``Budi Rindang-Ayu``.
+    """
+    named = [part for part in parts if _is_name(part)]
+    full = [part for part in named if sum(word[0].isalpha() for word in part) > 1]
+    known = any(names.type_of(part, False) in PEOPLE for part in full)
+    return 0 < len(full) == len(named) or (known and len(named) == len(parts) == 2)
+
+
+def _is_name(part: Sequence[str]) -> bool:
+    """Whether a part begins with a capital; the number on a player's shirt does not: ``7-Budi Jaya``."""
+    return part[0][0].isupper()
 
 
 def _without_prefix(stretch: Sequence[Token], label: str, names: Names) -> Found | None:

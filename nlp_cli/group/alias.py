@@ -9,7 +9,7 @@ from itertools import product
 
 from nlp_cli.group import words
 from nlp_cli.group.fits import abbreviates, is_of_tail
-from nlp_cli.group.form import Form
+from nlp_cli.group.form import Form, ends_in_legal_form
 from nlp_cli.group.mentions import Mentions
 
 _LONGEST_BRACKET = 120
@@ -59,7 +59,9 @@ def find_aliases(mentions: Mentions) -> Iterator[Alias]:
 
 
 def _in_bracket(text: str, place: int) -> Iterator[str]:
-    """The names in the bracket that opens at ``place``, white space aside."""
+    """The names in the bracket that opens at ``place``, white space and an abbreviation's stop aside."""
+    if text[place : place + 1] == "." and ends_in_legal_form(text[max(place - _LONGEST_BRACKET, 0) : place]):
+        place += 1
     after = text[place : place + _LONGEST_BRACKET].lstrip()
     closing = _CLOSING.get(after[:1])
     end = after.find(closing) if closing else -1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import accumulate
 
 from nlp_cli.group import words
@@ -32,9 +32,13 @@ def fits(short: Key, full: Key) -> bool:
 
 
 def full_names(keys: Iterable[Key]) -> dict[Key, tuple[Key, ...]]:
-    """For each person's key the longest keys it fits, none where it fits only itself."""
+    """For each person's key the longest keys it fits, none where it fits only itself.
+
+    What ties two people's names together is no full name of either.
+    """
+    keys = set(keys)
     holders: defaultdict[str, list[Key]] = defaultdict(list)
-    longest_first = sorted(set(keys), key=lambda key: (-len(key), "".join(key).count("."), key))
+    longest_first = sorted(keys, key=lambda key: (-len(key), "".join(key).count("."), key))
     full: dict[Key, tuple[Key, ...]] = {}
     for key in longest_first:
         written = [word for word in key if not word.endswith(".")]
@@ -42,10 +46,25 @@ def full_names(keys: Iterable[Key]) -> dict[Key, tuple[Key, ...]]:
         shortest = len(key) if len(written) < len(key) else len(key) + 1
         found = tuple(other for other in rarest if len(other) >= shortest and fits(key, other))
         full[key] = found
-        if not found:
+        if not found and not _is_pair(key, keys):
             for word in written:
                 holders[word].append(key)
     return full
+
+
+def _is_pair(key: Key, keys: Collection[Key]) -> bool:
+    """Whether a hyphen in a key parts two full names: both have several words, or one is a key as well.
+
+    A double name (`Nathan Tjoe-A-On`) has several words on one side only.
+    """
+    for place, word in enumerate(key if len(key) <= _LONGEST_NAME else ()):
+        before, tie, after = word.partition("-")
+        if not (before and tie and after) or before in words.PARTICLES.words:
+            continue
+        full = [side for side in ((*key[:place], before), (after, *key[place + 1 :])) if len(side) > 1]
+        if len(full) > 1 or any(side in keys for side in full):
+            return True
+    return False
 
 
 def abbreviates(short: Key, full: Key) -> bool:

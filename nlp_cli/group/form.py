@@ -104,6 +104,15 @@ def _person_parts(text: str) -> list[str]:
     return parts
 
 
+def ends_in_legal_form(text: str) -> bool:
+    """Whether the last word of a text is a legal form, so that a full stop behind it may be its own.
+
+    >>> ends_in_legal_form("PT Lautan Kencana Tbk"), ends_in_legal_form("PT Lautan Kencana")
+    (True, False)
+    """
+    return _plain(text.rpartition(" ")[2]) in words.LEGAL_FORMS.words
+
+
 def _organisation_parts(parts: list[str]) -> tuple[list[str], bool]:
     """Without legal form, head noun and state tail; whether there was a legal form."""
     first, last = 0, len(parts)

@@ -15,14 +15,14 @@ one group, and mentions of different types never are.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nlp_cli.document import Entity, Name, Sentence
 from nlp_cli.group import words
 from nlp_cli.group.ambiguous import settle
-from nlp_cli.group.form import Form, Key
+from nlp_cli.group.form import Form
 from nlp_cli.group.links import find_fuller
 from nlp_cli.group.mentions import Mentions, Node, read_mentions
 
@@ -34,7 +34,8 @@ def group_names(
 
     Returns the entities, in the order given and changed in nothing but ``name``, and the names in the order
     of their first mention. The name is the full form in its best spelling: mixed case before capitals, the
-    longest, the first.
+    longest, the first. Of a number or date it is the most frequent spelling, so that a capital at the
+    beginning of a sentence does not tell.
     """
     mentions = read_mentions(sentences, entities)
     groups = _groups(mentions)
@@ -44,7 +45,7 @@ def group_names(
     names: list[Name] = []
     name_of: dict[int, str] = {}
     for group, places in members.items():
-        text = _best_spelling([mentions.forms[place] for place in places], group[1])
+        text = _best_spelling([mentions.forms[place] for place in places], group)
         ids = tuple(mentions.entities[place].id for place in places)
         names.append(Name(text, group[0], len(ids), ids))
         name_of |= dict.fromkeys(ids, text)
@@ -82,9 +83,12 @@ def _roots(fuller: Mapping[Node, tuple[Node, ...]], mentions: Mentions) -> dict[
     return roots
 
 
-def _best_spelling(forms: Sequence[Form], full: Key) -> str:
+def _best_spelling(forms: Sequence[Form], full: Node) -> str:
     """The spelling to show; a bracket inside the name and a word in lower case count against it."""
-    candidates = [form for form in forms if form.key == full] or forms
+    type_, key = full
+    if type_ not in words.NAME_TYPES:
+        return Counter(form.text for form in forms).most_common(1)[0][0]
+    candidates = [form for form in forms if form.key == key] or forms
     return max(candidates, key=_quality).text
 
 

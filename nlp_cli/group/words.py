@@ -68,6 +68,13 @@ DEGREES: Final = _list(
 )
 """Behind a comma behind a person's name."""
 
+PARTICLES: Final = _list(
+    "al el ad adh adz an ar as ash asy at ath az abd abdel abdul abu bin bint ibn ben ul",
+    "[[Salim Al-Mansur Hasan|PERSON]] dan [[Salim|PERSON]].",
+    "[[Salim Alia-Mansur Hasan|PERSON]] dan [[Salim|PERSON]].",
+)
+"""Tied by a hyphen to the name behind them; other words there end a person's name, and another begins."""
+
 LEGAL_FORMS: Final = _list(
     "pt cv ud tbk persero perseroan perum perumda pte ltd inc corp llc plc",
     "[[PT Lautan Kencana (Persero) Tbk|ORG]] dan [[Lautan Kencana|ORG]].",

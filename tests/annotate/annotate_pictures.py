@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nlp_cli.annotate.bioes import decode
 from nlp_cli.annotate.corrections import correct
 from nlp_cli.annotate.found import Found
@@ -28,4 +30,19 @@ def shown(found: Found) -> str:
 
 def corrected(picture: str) -> str:
     """The picture of a sentence that the lists have corrected."""
-    return shown(correct(sentence(picture)[0]))
+    tokens, _ = sentence(picture)
+    return shown(correct(tokens, " ".join(token.text for token in tokens)))
+
+
+def laid_out(picture: str) -> tuple[tuple[Token, ...], str]:
+    """The tokens of a picture with the white space kept, and their text; ``_`` parts tokens that touch."""
+    tokens: list[Token] = []
+    text = ""
+    for piece in re.findall(r"[^\s_]+|[\s_]", picture):
+        if piece.isspace() or piece == "_":
+            text += piece.strip("_")
+            continue
+        word, _, tag = piece.rpartition("/") if "/" in piece[1:] else (piece, "", "O")
+        tokens.append(Token(len(tokens) + 1, len(text), len(text) + len(word), word, (word,), tag))
+        text += word
+    return tuple(tokens), text

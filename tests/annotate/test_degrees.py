@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from annotate_pictures import corrected
 
-from nlp_cli.annotate.lists.degrees import COUNTEREXAMPLE, EXAMPLE, is_degree
+from nlp_cli.annotate.lists.degrees import (
+    BEHIND,
+    COUNTEREXAMPLE,
+    EXAMPLE,
+    NOT_BEHIND,
+    is_degree,
+    without_degrees,
+)
 
 
 @pytest.mark.parametrize("text", [EXAMPLE, "S.H", "S.H.", "Ph.D.", "S. H.", "Sp.OG"])
@@ -23,3 +30,34 @@ def test_only_people_are_untagged() -> None:
         corrected("Ani/S-PERSON , S.H/B-PERSON ./E-PERSON di M.A/S-ORG B.A/B-PER ./E-PER")
         == "Ani/S-PERSON , S.H . di M.A/S-ORG B.A ."
     )
+
+
+def people(picture: str) -> tuple[list[str], list[tuple[int, int, str]]]:
+    """Words and people of a picture in which ``[…]`` is a person."""
+    words, spans, first = [], [], 0
+    for number, item in enumerate(picture.split()):
+        words.append(item.strip("[]"))
+        first = number if item.startswith("[") else first
+        if item.endswith("]"):
+            spans.append((first, number, "PERSON"))
+    return words, spans
+
+
+@pytest.mark.parametrize(
+    ("picture", "count"),
+    [
+        (BEHIND, 1),
+        (NOT_BEHIND, 3),
+        ("[Ani Lestari] , S.H. , [DEA]", 1),
+        ("[Ani Lestari] , S.H , [MM]", 1),
+        ("[Ani Lestari] , SH . , [MM]", 1),
+        ("[Ani Lestari] [SH]", 2),
+        ("[Ani Lestari] , dan [SH]", 2),
+        ("[Ani Lestari] , lalu , [SH]", 2),
+        ("[Ani] , [Sari]", 2),
+        (", [SH]", 1),
+    ],
+)
+def test_without_stops_it_stands_behind_a_name(picture: str, count: int) -> None:
+    words, spans = people(picture)
+    assert without_degrees(words, spans) == spans[:count]

@@ -9,7 +9,7 @@ import pytest
 
 from nlp_cli.annotate.engine import EngineSentence, EngineToken
 from nlp_cli.annotate.joins import rejoin
-from nlp_cli.annotate.lists.abbreviations import COUNTEREXAMPLE, EXAMPLE, is_abbreviation
+from nlp_cli.annotate.lists.abbreviations import KINDS, Abbreviations
 
 
 def broken(picture: str) -> tuple[str, list[EngineSentence]]:
@@ -36,9 +36,26 @@ def shown(picture: str) -> tuple[list[str], list[list[str]]]:
     return [text[s[0].start : s[-1].end] for s in result], [[t.tag for t in s] for s in result]
 
 
-def test_the_lists_examples() -> None:
-    assert is_abbreviation(EXAMPLE)
-    assert not is_abbreviation(COUNTEREXAMPLE)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.same)
+def test_the_lists_examples(kind: Abbreviations) -> None:
+    assert len(shown(kind.same)[0]) == 1
+    assert len(shown(kind.other)[0]) == 2
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Cuti mulai (tgl.| 27 September).",
+        "Lihat No.| 5 dan hlm.| 7.",
+        "Ia pergi dgn.| Pak Budi.",
+        "Ia pergi dgn.| kereta.",
+        "Dari 1 s.d.| 5 Mei.",
+        "Beras, gula, dll.| sudah habis.",
+        "Kantor PT Rindang Tbk.| di Jl.| 5 Mei.",
+    ],
+)
+def test_a_sentence_goes_on_behind_an_abbreviation(picture: str) -> None:
+    assert shown(picture)[0] == [picture.replace("|", "")]
 
 
 def test_broken_sentences_are_put_together_and_tagged_anew() -> None:
@@ -68,6 +85,13 @@ def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
     "picture",
     [
         "Hujan dkk.| Ani datang.",
+        "Beras, gula, dll.| Ani datang.",
+        "Kantor PT Rindang Tbk.| Ani datang.",
+        "Hujan dkk.| 20 orang datang.",
+        "Ia sudah 5 thn.| Ani datang.",
+        "Mereka menertibkan PKL.| 20 orang datang.",
+        "Satu kelas di SD.| 20 orang datang.",
+        "Ia lulus S.Pd.| 20 orang datang.",
         "Ia naik menjadi Brigjen.\n\n| Tugasnya banyak.",
         "Ia naik menjadi Brigjen.| lalu pergi.",
         "Rumah di Jl|Merdeka.",

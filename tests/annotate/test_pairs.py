@@ -8,6 +8,7 @@ import annotate_pictures
 import pytest
 
 from nlp_cli.annotate.found import Found
+from nlp_cli.annotate.lists.particles import COUNTEREXAMPLE, EXAMPLE, is_particle
 from nlp_cli.annotate.pairs import untie
 
 
@@ -44,6 +45,54 @@ PEOPLE = sentence("Sari/B-PERSON", "Dewi/E-PERSON", "dan", "Wibowo/S-PERSON")
 def test_a_pair_whose_parts_stand_alone_is_cut(tied: list[str], cut: str) -> None:
     *_, found = untie([ALONE, PEOPLE, sentence(*tied)])
     assert shown(found) == cut
+
+
+@pytest.mark.parametrize(
+    ("tied", "cut"),
+    [
+        # two full names, known or not
+        (
+            "Ani/B-PERSON Ayu-Budi/I-PERSON Jaya/E-PERSON",
+            "Ani/B-PERSON Ayu/E-PERSON - Budi/B-PERSON Jaya/E-PERSON",
+        ),
+        (
+            "Ani/B-PERSON Ayu-Ma'ruf/I-PERSON Jaya/E-PERSON",
+            "Ani/B-PERSON Ayu/E-PERSON - Ma'ruf/B-PERSON Jaya/E-PERSON",
+        ),
+        ("7/B-PERSON -Budi/I-PERSON Jaya/E-PERSON", "7 - Budi/B-PERSON Jaya/E-PERSON"),
+        # a known full name and one of which nothing is known
+        ("Sari/B-PERSON Dewi-Budi/E-PERSON", "Sari/B-PERSON Dewi/E-PERSON - Budi/S-PERSON"),
+        ("Budi-Sari/B-PERSON Dewi/E-PERSON", "Budi/S-PERSON - Sari/B-PERSON Dewi/E-PERSON"),
+    ],
+)
+def test_full_names_of_people_are_a_pair(tied: str, cut: str) -> None:
+    *_, found = untie([ALONE, PEOPLE, sentence(tied)])
+    assert shown(found) == cut
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Ani/B-PERSON Tjoe-A-On/E-PERSON",
+        "Al-Wibowo/S-PERSON",
+        "Ani/B-PERSON Ayu/I-PERSON Al-Budi/I-PERSON Jaya/E-PERSON",
+        "Jean-Paul/B-PERSON Budi/I-PERSON Jaya/E-PERSON",
+        "Ani/B-PERSON Ayu-Budi/E-PERSON",
+        "7/B-PERSON -Budi/E-PERSON",
+        "Wibowo-Budi/S-PERSON",  # Wibowo may be half of a family name
+        "Sari/B-PERSON Al-Wibowo/E-PERSON",  # a first and a last word that are known
+        "J/B-PERSON ./I-PERSON -Ayu/I-PERSON Budi/E-PERSON",
+        "Ani/B-ORG Ayu-Budi/I-ORG Jaya/E-ORG",
+    ],
+)
+def test_a_double_name_is_one(whole: str) -> None:
+    *_, (_, spans) = untie([ALONE, PEOPLE, sentence(whole)])
+    assert [(first, last) for first, last, _ in spans] == [(0, len(whole.split()) - 1)]
+
+
+def test_the_particles() -> None:
+    assert is_particle(EXAMPLE)
+    assert not is_particle(COUNTEREXAMPLE)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ PIECES = [
     "BUDI",
     "B.",
     "Gunawan",
+    "Santoso-Budi",
     "Bank",
     "PT",
     "Tbk",

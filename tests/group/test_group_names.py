@@ -74,6 +74,17 @@ PEOPLE: Sequence[tuple[str, list[tuple[str, int]]]] = (
     ),
     ("[[Rangga Sagara|PERSON]]. Kata [[RS|PERSON]].", [("Rangga Sagara", 1), ("RS", 1)]),
     (
+        "[[Rangga Tirta-Sagara Putra|PERSON]], [[Rangga|PERSON]], [[Sagara Putra|PERSON]].",
+        [("Rangga Tirta-Sagara Putra", 1), ("Rangga", 1), ("Sagara Putra", 1)],
+    ),
+    (
+        "[[Rangga Tirta-Wulan|PERSON]], [[Rangga Tirta|PERSON]], [[Rangga|PERSON]].",
+        [("Rangga Tirta-Wulan", 1), ("Rangga Tirta", 2)],
+    ),
+    ("[[Rangga Tjoe-A-On|PERSON]] dan [[Rangga|PERSON]].", [("Rangga Tjoe-A-On", 2)]),
+    ("[[Rangga Al-Tirta|PERSON]] dan [[Rangga|PERSON]].", [("Rangga Al-Tirta", 2)]),
+    ("[[Rangga Wan-Tirta|PERSON]] dan [[Wan-Tirta|PERSON]].", [("Rangga Wan-Tirta", 2)]),
+    (
         "[[Raka|PERSON]] ([[Dewi Lestiana|PERSON]]), [[Dewi Lestiana|PERSON]].",
         [("Raka", 1), ("Dewi Lestiana", 2)],
     ),
@@ -112,6 +123,9 @@ BODIES: Sequence[tuple[str, list[tuple[str, int]]]] = (
         "[[Bank Negara Kencana|ORG]] atau [[Bank Kencana|ORG]].",
         [("Bank Negara Kencana", 1), ("Bank Kencana", 1)],
     ),
+    ("[[PT Kencana Laut Tbk|ORG]] ([[KLTB|ORG]]).", [("PT Kencana Laut Tbk", 2)]),
+    ("[[PT Kencana Laut Tbk|ORG]]. ([[KLTB|ORG]]).", [("PT Kencana Laut Tbk", 2)]),
+    ("[[Kencana Laut|ORG]]. ([[KLTB|ORG]]).", [("Kencana Laut", 1), ("KLTB", 1)]),
     ("[[PT Kencana Indonesia Tbk|ORG]] dan [[Kencana|ORG]].", [("PT Kencana Indonesia Tbk", 2)]),
     ("[[PT Kencana Patra Niaga|ORG]] dan [[Kencana|ORG]].", [("PT Kencana Patra Niaga", 1), ("Kencana", 1)]),
     (
@@ -136,6 +150,8 @@ OTHERS: Sequence[tuple[str, list[tuple[str, int]]]] = (
     ("[[Santika|PERSON]] dan [[Bagus Santika|FAC]].", [("Santika", 1), ("Bagus Santika", 1)]),
     ("[[muslim|NORP]], [[Muslim|NORP]].", [("Muslim", 2)]),
     ("[[Lima  Persen|PERCENT]], [[lima persen|PERCENT]].", [("Lima Persen", 2)]),
+    ("[[Dua|CARDINAL]], [[dua|CARDINAL]], [[dua|CARDINAL]].", [("dua", 3)]),
+    ("[[dua|CARDINAL]], [[Dua|CARDINAL]].", [("dua", 2)]),
     ("[[10 Mei|DATE]] dan [[10 Mei 2024|DATE]].", [("10 Mei", 1), ("10 Mei 2024", 1)]),
     ("[[Rp 5 juta|MONEY]] ([[Rp5 juta|MONEY]]).", [("Rp 5 juta", 1), ("Rp5 juta", 1)]),
     ("[[“Laut  Bercerita Lagi”|WORK_OF_ART]].", [("Laut Bercerita Lagi", 1)]),

@@ -1,12 +1,16 @@
 """Academic degrees, which the tagger takes for people now and then: ``Ani Lestari, S.H., M.Si.``
 
 The annotation guide leaves titles and degrees outside a name. A degree that was tagged as a
-person on its own is untagged again; one within a longer name is left to the tagger.
+person on its own is untagged again; one within a longer name is left to the tagger. Without its
+stops, ``SH``, it may be somebody's initials and is a degree only behind a name and a comma.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
+
+from nlp_cli.annotate.bioes import Span
 
 DEGREES: Final = frozenset(
     """
@@ -17,10 +21,37 @@ DEGREES: Final = frozenset(
     Ph.D LL.M LL.B B.A B.Sc B.Eng M.D D.E.A Sp.A Sp.B Sp.OG Sp.PD Sp.JP Sp.KJ Sp.M Sp.P Sp.S Sp.THT Sp.Rad
     """.split()  # noqa: SIM905 - a list to read, not to parse
 )
+WITHOUT_STOPS: Final = frozenset(degree.replace(".", "") for degree in DEGREES)
+PEOPLE: Final = frozenset({"PERSON", "PER"})
 EXAMPLE: Final = "M.Si."
 COUNTEREXAMPLE: Final = "B.J. Habibie"
+BEHIND: Final = "[Ani Lestari] , [SH] , [MSi]"
+NOT_BEHIND: Final = "[AL] , [SH] dan [MA]"
 
 
 def is_degree(text: str) -> bool:
     """Whether a text is a degree and nothing else. Needs an inner stop: ``SH`` may be a name."""
     return "".join(text.split()).strip(".,") in DEGREES
+
+
+def without_degrees(words: Sequence[str], spans: Sequence[Span]) -> list[Span]:
+    """The spans of a sentence without degrees that were tagged as people behind a person's name."""
+    kept: list[Span] = []
+    for first, last, label in spans:
+        text = "".join(words[first : last + 1]).rstrip(".")
+        is_behind = text in WITHOUT_STOPS and label in PEOPLE and _is_behind_name(words, kept, first)
+        if not is_behind:
+            kept.append((first, last, label))
+    return kept
+
+
+def _is_behind_name(words: Sequence[str], before: Sequence[Span], first: int) -> bool:
+    """Whether a comma, perhaps other degrees, and a name that is no initials stand in front of it."""
+    if not before or before[-1][2] not in PEOPLE or first == 0 or words[first - 1] != ",":
+        return False
+    start, end, _ = before[-1]
+    between = words[end + 1 : first]
+    is_name = any(character.islower() for word in words[start : end + 1] for character in word)
+    return is_name and all(
+        word in (",", ".") or word.rstrip(".") in WITHOUT_STOPS or is_degree(word) for word in between
+    )
