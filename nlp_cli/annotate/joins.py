@@ -16,7 +16,7 @@ LONGEST: Final = 40
 CLOSING: Final = frozenset("”’)]*")
 """Marks that begin no sentence."""
 QUOTES: Final = frozenset("\"'")
-"""Marks that close a sentence where they touch it."""
+"""Marks that close a sentence where they touch it, or where nothing follows them on their line."""
 
 Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
 """Gives the tags of sentences that are tokens already: see Engine.tag."""
@@ -52,7 +52,8 @@ def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
         return False
     if all(text[token.start : token.end] in CLOSING for token in after):
         return True
-    if next_start == end and len(after) == 1 and text[end : after[0].end] in QUOTES:
+    closes = next_start == end or text[after[0].end : after[0].end + 1] in ("", "\n")
+    if closes and len(after) == 1 and text[next_start : after[0].end] in QUOTES:
         return True
     if text[end - 1] != ".":
         return False
