@@ -12,10 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from nlp_cli.annotate.fast import tagger as tagging
 from nlp_cli.annotate.fast.crf import viterbi
 from nlp_cli.annotate.fast.lstm import Packed
 from nlp_cli.annotate.fast.models import load_models
+from nlp_cli.annotate.fast.tagger import GROUP
 
 
 def _log_sum(paths: Any) -> Any:
@@ -53,14 +53,10 @@ def label(bundle: Path, sentences: Sequence[Sequence[str]]) -> list[tuple[float,
         found.append(log_probabilities(scores, transitions, packed, tags))
         return tags
 
-    tagging.viterbi = watched
-    try:
-        order = sorted(range(len(sentences)), key=lambda i: -sum(map(len, sentences[i])))
-        results: dict[int, tuple[float, list[str]]] = {}
-        for at in range(0, len(order), tagging.GROUP):
-            group = order[at : at + tagging.GROUP]
-            tags = tagger._tag([tuple(sentences[i]) for i in group])
-            results.update(zip(group, zip(np.exp(found.pop()).tolist(), tags)))
-    finally:
-        tagging.viterbi = viterbi
+    order = sorted(range(len(sentences)), key=lambda i: -sum(map(len, sentences[i])))
+    results: dict[int, tuple[float, list[str]]] = {}
+    for at in range(0, len(order), GROUP):
+        group = order[at : at + GROUP]
+        tags = tagger.tag_together([sentences[i] for i in group], watched)
+        results.update(zip(group, zip(np.exp(found.pop()).tolist(), tags)))
     return [results[index] for index in range(len(sentences))]

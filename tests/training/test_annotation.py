@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from nlp_cli.annotate.fast.crf import viterbi
 from nlp_cli.annotate.fast.lstm import Packed
 from nlp_cli.evaluate.articles import GoldSpan, parse_line
+from training import unsure
 from training.annotation.answers import AnswerError, follow, read_answers
 from training.annotation.marks import fingerprint, marked, read_marks, write_marks
 from training.annotation.sheets import show
@@ -84,3 +86,22 @@ def test_probabilities_are_those_of_all_paths() -> None:
         share = np.exp(totals[best_path]) / np.exp(list(totals.values())).sum()
         assert np.exp(probability) == pytest.approx(share, rel=1e-5)
         start += length
+
+
+def test_each_sentence_has_its_own_probability(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Tagger:
+        """The tag of a word is its first letter's; the more letters, the surer."""
+
+        def tag_together(self, sentences, decode):
+            words = [word for sentence in sentences for word in sentence]
+            scores = np.array([[len(w), 0.0] if w[0] == "a" else [0.0, len(w)] for w in words], np.float32)
+            found = decode(scores, np.zeros((2, 2), np.float32), Packed([len(s) for s in sentences]))
+            tags = iter("ab"[tag] for tag in found)
+            return [[next(tags) for _ in sentence] for sentence in sentences]
+
+    monkeypatch.setattr(unsure, "load_models", lambda *_, **__: (None, None, Tagger()))
+    sentences = [["b"], ["aaa", "bb"], ["aaaa"]]
+    found = unsure.label(Path(), sentences)
+    assert [tags for _, tags in found] == [["b"], ["a", "b"], ["a"]]
+    sure = [1 / (1 + np.exp(-len(word))) for word in ("b", "aaa", "bb", "aaaa")]
+    assert [p for p, _ in found] == pytest.approx([sure[0], sure[1] * sure[2], sure[3]], rel=1e-5)

@@ -47,15 +47,16 @@ def main() -> None:
         for number in options.numbers:
             try:
                 print(f"{number}: {len(answered(number))} sentences")
-            except AnswerError as error:
+            except (AnswerError, OSError) as error:
                 sys.exit(f"{number}:\n{error}")
     else:
-        marks = read_marks()
+        marks, gold = read_marks(), sheets.annotated()
         for path in sorted(FOLDER.glob("*.answers")):
             try:
                 marks |= answered(path.stem)
-            except AnswerError as error:
+            except (AnswerError, OSError) as error:
                 print(f"{path.stem}: left out\n{error}", file=sys.stderr)
+        marks = {key: entities for key, entities in marks.items() if key not in gold}
         write_marks(marks)
         print(len(marks), "sentences")
 

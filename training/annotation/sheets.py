@@ -64,15 +64,22 @@ def _candidates(line: str) -> Iterator[Candidate]:
         before = f"{before} {sentence}"
 
 
+def annotated() -> set[str]:
+    """Fingerprints of the sentences of the annotated articles, as they were annotated and as lines are
+    cut here."""
+    found = set()
+    for part in ("train", "dev"):
+        for article in read_articles(NEWS / part):
+            found |= {fingerprint(article.text[s.start : s.end]) for s in article.sentences}
+            for line in article.text.splitlines():
+                found |= {fingerprint(candidate.text) for candidate in _candidates(line.strip())}
+    return found
+
+
 def choose(news: int, encyclopedia: int, seed: int) -> list[Candidate]:
-    """So many random sentences of each, none of which is in the dev part or annotated already."""
+    """So many random sentences of each, none of which is annotated already."""
     rng = random.Random(seed)
-    known = {
-        fingerprint(article.text[s.start : s.end])
-        for part in ("train", "dev")
-        for article in read_articles(NEWS / part)
-        for s in article.sentences
-    } | set(read_marks())
+    known = annotated() | set(read_marks())
     found = []
     for candidates, count in (
         (list(news_candidates()), news),
@@ -85,7 +92,10 @@ def choose(news: int, encyclopedia: int, seed: int) -> list[Candidate]:
 
 
 def write(folder: Path, bundle: Path, candidates: list[Candidate], least_sure: float, seed: int) -> int:
-    """Write the worksheets of those that the bundle's tagger is less sure of; returns their number."""
+    """Write the worksheets of those that the bundle's tagger is less sure of; returns their number.
+
+    They are numbered on from those that are there.
+    """
     words = [[c.text[start:end] for start, end in c.tokens] for c in candidates]
     chosen: list[tuple[Candidate, Marks]] = []
     for candidate, (sure, tags) in zip(candidates, unsure.label(bundle, words)):
@@ -97,7 +107,8 @@ def write(folder: Path, bundle: Path, candidates: list[Candidate], least_sure: f
             chosen.append((candidate, tuple(spans)))
     random.Random(seed).shuffle(chosen)
     folder.mkdir(parents=True, exist_ok=True)
-    for number, first in enumerate(range(0, len(chosen), SHEET), start=1):
+    last = max((int(path.stem) for path in folder.glob("*.json")), default=0)
+    for number, first in enumerate(range(0, len(chosen), SHEET), start=last + 1):
         part = dict(enumerate(chosen[first : first + SHEET], start=1))
         rows = {key: [c.text, [[m.start, m.end, m.label] for m in marks]] for key, (c, marks) in part.items()}
         (folder / f"{number:03}.json").write_text(json.dumps(rows, ensure_ascii=False), "utf-8")

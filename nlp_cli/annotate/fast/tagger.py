@@ -5,7 +5,7 @@ Behaves as ``stanza.models.ner`` (``model.NERTagger``, ``trainer.Trainer.predict
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,7 +18,10 @@ from nlp_cli.annotate.fast.weights import Weights, refuse
 from nlp_cli.annotate.fast.words import UNKNOWN, Words
 
 if TYPE_CHECKING:
-    from nlp_cli.annotate.fast.arrays import Array, Floats
+    from nlp_cli.annotate.fast.arrays import Array, Floats, Integers
+
+    Decoder = Callable[[Floats, Floats, Packed], Integers]
+    """From scores, transitions and the sentences' lengths to tags: see viterbi."""
 
 PAD: Final = 0
 FIRST_TAG: Final = 4
@@ -75,10 +78,11 @@ class Tagger:
         found: dict[tuple[str, ...], list[str]] = {(): []}
         for at in range(0, len(distinct), GROUP):
             group = distinct[at : at + GROUP]
-            found.update(zip(group, self._tag(group)))
+            found.update(zip(group, self.tag_together(group)))
         return [found[tuple(sentence)] for sentence in sentences]
 
-    def _tag(self, sentences: list[tuple[str, ...]]) -> list[list[str]]:
+    def tag_together(self, sentences: Sequence[Sequence[str]], decode: Decoder = viterbi) -> list[list[str]]:
+        """Tags of sentences that have tokens, all of which go through the network at once."""
         unit, unknown = self._units, self._units["<UNK>"]
         fold = str.lower if self._lowers[2] else str
         numbered = [
@@ -100,7 +104,7 @@ class Tagger:
         logits: Floats = states[:, :0]
         for weight, bias in self._classifiers:
             logits = np.concatenate([states, logits], axis=1) @ weight + bias
-        best = np.maximum(viterbi(logits, self._transitions, packed), FIRST_TAG).tolist()
+        best = np.maximum(decode(logits, self._transitions, packed), FIRST_TAG).tolist()
         tags = []
         at = 0
         for sentence in sentences:
