@@ -40,7 +40,8 @@ def remove_boilerplate(text: str) -> tuple[list[Segment], list[Cut]]:
 
     for rule in of("marker"):
         sheet.cut(rule.name, anywhere(text, rule))
-    endings = list(of("tail", "ending", "label", "line"))
+    # The end is cut by the first three kinds only; the "line" rules tell credits from facts there.
+    known_at_end = list(of("tail", "ending", "label", "line"))
     for rule in of("dateline", "opening"):
         # An article has its datelines in one form; the less certain forms are not tried then.
         if rule.name.startswith("dateline") and any(cut.rule == "dateline" for cut in sheet.cuts):
@@ -48,10 +49,10 @@ def remove_boilerplate(text: str) -> tuple[list[Segment], list[Cut]]:
         is_dateline = rule.kind == "dateline"
         top = sheet.segments[:PLACE_LINES]
         sheet.cut(rule.name, dateline(text, rule, top) if is_dateline else opening(text, rule))
-    cut_tail(sheet, endings)
+    cut_tail(sheet, known_at_end)
     for rule in of("line"):
         sheet.cut(rule.name, whole_line(text, rule))
-    cut_labels_at_head(sheet, endings)
+    cut_labels_at_head(sheet, known_at_end)
     for rule in of("list", "lead"):
         cut_lists(sheet, rule)
     for rule in of("inline"):
@@ -59,7 +60,7 @@ def remove_boilerplate(text: str) -> tuple[list[Segment], list[Cut]]:
     for rule in of("link"):
         sheet.cut(rule.name, links(text, rule))
     sheet.cut("headline", headlines(text))
-    cut_tail(sheet, endings)
+    cut_tail(sheet, known_at_end)
     return sheet.segments, sorted(sheet.cuts)
 
 

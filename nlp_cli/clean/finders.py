@@ -111,7 +111,7 @@ def _may_be_link(text: str, start: int, end: int, rule: Rule) -> bool:
         return True
     if not title or title[0].islower() or (title[-1] == "." and not title.endswith("...")):
         return False
-    return rule.behind == "capital" or is_title(text, start, end, share=3)
+    return is_title(text, start, end, share=3)
 
 
 def headlines(text: str) -> Finder:

@@ -15,8 +15,11 @@ LONGEST_PASSED = 80
 HEAD_LINES = 3
 MOST_FACTS = 12
 """How many lines to each side are looked at for a list of facts."""
-FACT = r"[A-Z][\w/()&'. -]{1,40}(?<!\d) ?: ?(?!//)[^\n]{1,120}"
-"""A line of a list of facts: "Durasi: 90 menit"."""
+FACT = (
+    r"(?:(?:[-*•·–]|\d{1,2}[.)]) ?)?[A-Z\d][\w/()&'. -]{1,40}"
+    r"(?: ?:(?!\d)|(?<!\d) ?:) ?(?!//)[^\n]{1,120}"
+)
+"""A line of a list of facts: "Durasi: 90 menit", "- Pemain: Ani", "2020: terbit". No time: "18:00"."""
 
 
 def cut_tail(sheet: Sheet, rules: Sequence[Rule]) -> None:

@@ -89,7 +89,7 @@ def test_real_sentences_survive(text: str) -> None:
         "Hujan turun. ⟦Baca juga: Tanggul Kota Jebol, Warga Mengungsi⟧Warga pergi.",
         "Hujan turun. ⟦Tanggul Kota Jebol Lagi, Warga Tak Bisa Pulang Jika Malam⟧ Namun, air"
         " surut pada pagi hari.",
-        "Hujan turun. ⟦Baca: Tanggul Jebol⟧\n⟦Baca: Jembatan Ambruk⟧\nSungai meluap.",
+        "Hujan turun.\n⟦Baca: Tanggul Jebol⟧\n⟦Baca: Jembatan Ambruk⟧\nSungai meluap.",
         "Hujan turun.⟦ADVERTISEMENT⟧Sungai meluap.",
     ],
 )

@@ -59,10 +59,15 @@ HOSTILE = [
     "Musik: Ani\nDurasi: 9\n" * 3_000,
     "Produser: A Musik: B " * 3_000,
     "AAAA - Aa\n" * 3_000,
+    "Penulis: " + "Kompas.com " * 30 + "b",
+    "Penulis: " + "A.com " * 30 + "b",
+    "Penulis: " + "a.com.com.com " * 30 + "b",
+    "Dokumentasi " + "A" * 60 + "!",
+    "Dokumentasi Polri " + "AA " * 60 + "!",
 ]
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:16]))
 def test_hostile_input_ends(text: str) -> None:
     """With a backtracking pattern any of these would run for hours."""
     result = clean(Article("hostile", text))

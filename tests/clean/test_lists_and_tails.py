@@ -114,6 +114,12 @@ def test_a_list_of_facts_keeps_its_rows(before: str, rest: str, gap: str) -> Non
         f"{PROSE}\n{MORE}\n{PROSE}\nTopik: kemanusiaan\n{MORE}\n{PROSE}\n{MORE}",
         f"{PROSE}\nJudul: Sungai Lama\nPenulis: Rina Wati\nPenerbit: Pustaka Kota\nTahun: 2020",
         f"{PROSE}\nHarga beras: Rp15.000\nHarga telur: Rp30.000\nSumber: Dinas Pangan",
+        f"{PROSE}\n- Pemain: Ani\nProduser: Budi",
+        f"{PROSE}\n• Pemain: Ani\nProduser: Budi",
+        f"{PROSE}\n1. Pemain: Ani\nProduser: Budi",
+        f"{PROSE}\n2020: terbit\nProduser: Budi",
+        f"{PROSE}\nTerbit 2020 : cetakan pertama\nProduser: Budi",
+        f"{PROSE}\nJam tayang 18.00: Kota\nProduser: Budi",
     ],
 )
 def test_other_lists_of_facts_keep_their_rows(text: str) -> None:
@@ -143,6 +149,45 @@ def test_credits_go_at_the_head_and_at_the_end(gap: str) -> None:
 def test_a_bracket_without_a_sentence_end_is_no_reporter_code(text: str) -> None:
     assert picture(text) == text
     assert picture(f"{PROSE}\n{text}") == f"{PROSE}\n{text}"
+
+
+@pytest.mark.parametrize("word", ["pingsan", "tamat", "tertawa", "BPBD", "APBD", "KTP"])
+def test_a_word_or_an_abbreviation_is_no_reporter_code(word: str) -> None:
+    check(f"{PROSE} ({word})")
+    check(f"{PROSE}\n{MORE}\n({word})")
+
+
+@pytest.mark.parametrize("code", ["ANT", "RED", "KR", "OL-5", "AB/CD", "D012", "abc/def"])
+def test_a_code_or_the_tag_of_an_agency_goes(code: str) -> None:
+    check(f"{PROSE} ⟦({code})⟧")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Saham Bank Kota - linkAja",
+        "Bank Kota - linkAja",
+        "Dokumentasi Konflik Papua",
+        "Dokumentasi Sejarah Kementerian",
+    ],
+)
+def test_a_heading_or_a_row_is_no_credit(line: str) -> None:
+    check(f"{line}\n{PROSE}\n{MORE}")
+    check(f"{PROSE}\n{line}\n{MORE}")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Berita Kematian Rina Wati", "Berita Hilangnya Pesawat", "Rina Wati, Senin - Hari Terakhir"],
+)
+def test_a_headline_is_no_rubric_and_no_dateline(headline: str) -> None:
+    check(f"{headline}\n{PROSE}")
+
+
+def test_a_person_before_a_day_is_no_dateline() -> None:
+    check(f"Banjir Kota\nRina Wati, Senin - {PROSE}")
+    check(f"Banjir Kota\n⟦LIWA, Senin -⟧ {PROSE}")
+    check(f"Banjir Kota\n⟦Kuala Lumpur, Senin -⟧ {PROSE}")
 
 
 @pytest.mark.parametrize(
@@ -183,6 +228,8 @@ def test_furniture_goes_from_any_place(line: str) -> None:
         "Lihat: tabel di bawah ini untuk rincian harga beras",
         "Lihat: Tabel di bawah ini untuk rincian harga beras",
         "Baca: buku yang paling ia sukai sejak kecil.",
+        "Baca: Al-Kahfi dan Yasin, lalu berdoa untuk ayah",
+        "Baca: Banjir datang lagi",
     ],
 )
 def test_prose_behind_a_bare_verb_stays(line: str) -> None:
@@ -195,7 +242,7 @@ def test_prose_behind_a_bare_verb_stays(line: str) -> None:
         "Simak: Harga Beras Naik Lagi",
         "BACA : Apa Itu Banjir Rob?",
         "Lihat: 7 Fakta Banjir",
-        "Baca: Banjir datang lagi",
+        "Baca: Banjir Datang Lagi",
     ],
 )
 def test_a_title_behind_a_bare_verb_goes(line: str) -> None:

@@ -19,12 +19,19 @@ _ROLES = with_colon("""
 _LABELS = with_colon("""
     penulis naskah penerjemah narator produser musik music kameramen fotografer sumber oleh
 """)
+# A word of a name: one with no small letter in front, a particle, or a domain. No word is two of
+# them, and each is read in one way only: the names of a row would be tried in every mixture.
 _NAME = (
-    r"(?:[^a-z \n][^ \n]{0,60}|dan|di|dari|bin|binti|van|der|al|of|the|in|[^"
-    r" \n]{0,40}\.(?:com|co|id)[^ \n]{0,10})"
+    r"(?:[^a-z \n][^ \n]{0,60}|dan|di|dari|bin|binti|van|der|al|of|the|in"
+    r"|[a-z](?=[^ \n]{0,40}\.(?:com|co|id))[^ \n]{0,60})"
 )
 _VALUE = r"[^ \n]{1,60}(?: [^ \n]{1,60}){0,2}"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,11}}"
+# The sections of detik.
+_CHANNEL = (
+    r"detik(?:News|Finance|Sport|Hot|Oto|Inet|Travel|Health|Food|Edu|Pop|Properti|Hikmah|Kalimantan"
+    r"|Jabar|Jateng|Jatim|Jogja|Sumut|Sumbagsel|Sulsel|Bali)"
+)
 
 # Behind the end of a sentence, or on a line of its own.
 _BEHIND = r"(?:(?<=[a-z\d)%][.!?])|(?<=[a-z\d)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=\n))"
@@ -83,13 +90,21 @@ CREDITS: tuple[Rule, ...] = (
     Rule(
         name="credit",
         kind="line",
-        pattern=r"[A-Z][\w'.]{0,20}(?: [A-Za-z][\w'.]{0,20}){0,4} ?[-–|] ?[a-z]{3,12}[A-Z][a-z]{2,12}",
+        pattern=(
+            r"(?:(?:Tim|Redaksi)(?: [A-Za-z][\w'.]{0,20}){0,4} ?[-–|] ?[a-z]{3,12}[A-Z][a-z]{2,12}"
+            rf"|[A-Z][\w'.]{{0,20}}(?: [A-Za-z][\w'.]{{0,20}}){{0,4}} ?[-–|] ?{_CHANNEL})"
+        ),
         keywords=("-", "–", "|"),
         matches=(
             "Tanggul Jebol\n⟦Tim wartakota - wartaKota⟧\nHujan turun.",
-            "⟦Rina Wati - wartaNews⟧\nHujan turun.",
+            "⟦Rina Wati - detikNews⟧\nHujan turun.",
         ),
-        spares=("Rina Wati - Kota Lama", "Rina memakai sistem operasi - iOS"),
+        spares=(
+            "Rina Wati - Kota Lama",
+            "Rina memakai sistem operasi - iOS",
+            "Saham Bank Kota - linkAja\nHujan turun.",
+            "Hujan turun.\nBank Kota - linkAja",
+        ),
     ),
     Rule(
         name="credit",
@@ -247,8 +262,7 @@ CREDITS: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             rf"{_BEHIND}\((?:{_CODE}(?: ?[/*] ?{_CODE}){{1,3}}|[A-Z]{{1,4}} ?- ?[A-Z\d]{{1,4}}"
-            r"|(?!HR\)|QS\)|SAW\)|SWT\)|RIP\))[A-Z]{2,6}\d{0,3}|(?!ber|ter|me|ke|di|nobar\)|ratas\))[a-z]{5,10}"
-            r"|[a-z]{2,4}\d{1,3}"
+            r"|[A-Z]{2,6}\d{1,3}|ANT|RED|KR|[a-z]{2,4}\d{1,3}"
             r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20})\)"
         ),
         keywords=("(",),
@@ -257,13 +271,16 @@ CREDITS: tuple[Rule, ...] = (
             "Hujan turun. ⟦(OL-5)⟧",
             '"Hujan turun," ujar Rina. ⟦(ANT)⟧',
             "Hujan turun. ⟦(warta/data1)⟧",
-            "Hujan turun. ⟦(lestari)⟧",
+            "Hujan turun. ⟦(AB12)⟧",
             "Hujan turun. ⟦(Rina Wati/WartaKota)⟧",
         ),
         spares=(
             "Rapat itu membahas anggaran daerah (APBD)",
             "Rapat itu membahas anggaran daerah (APBD).",
             "Ia tersenyum. (tertawa)",
+            "Hujan turun. (pingsan)",
+            "Hujan turun. (tamat)",
+            "Hujan turun. (BPBD)",
             'Warga menyebutnya "kereta" (KA)',
             "Ia naik bus (B-12)",
         ),

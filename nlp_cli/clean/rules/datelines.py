@@ -28,7 +28,7 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip() for name in text.split(","))
 
 
-_CITIES = _names("""
+CITIES = _names("""
     ambon, balikpapan, banda aceh, bandar lampung, bandarlampung, bandung, banjarmasin, batam, bekasi,
     bengkulu, bogor, cianjur, cilegon, cirebon, denpasar, depok, garut, gorontalo, gresik, jakarta,
     jakarta barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta utara, jambi, jayapura,
@@ -40,6 +40,8 @@ _CITIES = _names("""
     moskow, new delhi, new york, paris, riyadh, roma, seoul, singapura, sydney, taipei, teheran, tel
     aviv, tokyo, washington, washington dc, yerusalem
 """)
+CITY = rf"(?=[A-Z])(?i:{'|'.join(sorted(CITIES, reverse=True))})\b"
+"""One of the cities, as it begins a line."""
 _CAPITALS = r"[A-Z]{4,25}(?: [A-Z]{3,25}){0,2}(?:, [A-Z]{4,25}(?: [A-Z]{3,25}){0,2})?"
 _LONE_DASH = r" ?[-–—]{1,2}(?=[ \"“])"
 
@@ -137,16 +139,14 @@ DATELINES: tuple[Rule, ...] = (
     Rule(
         name="dateline",
         kind="dateline",
-        pattern=(
-            rf"[A-Z][A-Za-z'.]{{1,20}}(?: [A-Za-z'.]{{2,20}}){{0,2}}, (?i:{_DAY})"
-            rf" ?[-–](?= ?[A-Z\"“])(?! ?(?i:{_DAY}))"
-        ),
+        pattern=(rf"(?:{CITY}|{_CAPITALS}), (?i:{_DAY}) ?[-–](?= ?[A-Z\"“])(?! ?(?i:{_DAY}))"),
         keywords=(" -", "–"),
-        matches=("⟦Bogor, Senin -⟧ Hujan turun.", "⟦Kota Lama, Jumat -⟧ Hujan turun."),
+        matches=("⟦Bogor, Senin -⟧ Hujan turun.", "⟦LIWA, Jumat -⟧ Hujan turun."),
         spares=(
             "Bogor, Senin - Kamis, hujan.",
             "Di Bogor, Senin - hari pertama - hujan turun.",
             "Ia pergi ke Bogor, Senin - Ia pulang.",
+            "Rina Wati, Senin - Hujan turun.",
         ),
     ),
     Rule(
@@ -168,7 +168,7 @@ DATELINES: tuple[Rule, ...] = (
             rf"(?P<name>[A-Z][A-Za-z]{{2,15}}(?: [A-Z][A-Za-z]{{1,15}})?){_LONE_DASH}"
             r"(?= ?[\"“'‘]?(?P<next>[A-Z]\w{0,20}))"
         ),
-        names=_CITIES,
+        names=CITIES,
         keywords=_DASHES,
         matches=(
             "⟦JAKARTA -⟧ Hujan turun.",

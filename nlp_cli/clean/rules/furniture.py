@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp_cli.clean.rules.datelines import CITY
 from nlp_cli.clean.rules.rule import Rule
 
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
@@ -35,14 +36,14 @@ FURNITURE: tuple[Rule, ...] = (
     Rule(
         name="rubric",
         kind="opening",
-        pattern=(
-            r"\ABerita (?!Acara|Duka|Foto|Negara|Daerah|Baik|Buruk|Bohong|Palsu|Hoaks|Gembira)"
-            r"[A-Z][a-z]{2,15}(?: (?:[A-Z][a-z]{2,12}|[A-Z]{2,4})){0,2}$"
-        ),
+        pattern=rf"\ABerita {CITY}(?: (?:Hari Ini|Terkini|Terbaru))?$",
         keywords=("berita ",),
         matches=("⟦Berita Bogor⟧\nHujan turun.",),
         spares=(
             "Berita Acara\nHujan turun.",
+            "Berita Kematian Rina Wati\nHujan turun.",
+            "Berita Hilangnya Pesawat\nHujan turun.",
+            "Berita Bogor Banjir\nHujan turun.",
             "Berita Bogor itu benar.",
             "Hujan turun.\nBerita Bogor\nSungai.",
         ),

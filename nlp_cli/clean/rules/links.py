@@ -92,16 +92,17 @@ LINKS: tuple[Rule, ...] = (
     Rule(
         name="link",
         kind="link",
-        behind="capital",
+        behind="title",
         pattern=r"[>•*\-'\"(]{0,3} ?(?i:baca) ?:",
         keywords=with_colon("baca"),
         matches=(
             "Hujan turun. ⟦Baca: Tanggul Kota Jebol, Warga Mengungsi⟧ Sungai itu meluap. Warga pergi.",
-            "Hujan turun.\n⟦Baca: Tanggul kota jebol lagi⟧\nSungai meluap.",
+            "Hujan turun.\n⟦Baca: Tanggul Kota Jebol Lagi⟧\nSungai meluap.",
         ),
         spares=(
             "Tulisan di dinding itu, baca: coretan, akan dihapus.",
             "Hujan turun.\nBaca: Buku itu ia sukai sejak kecil.",
+            "Hujan turun.\nBaca: Al-Kahfi dan Yasin, lalu berdoa untuk ayah",
         ),
     ),
     Rule(

@@ -34,11 +34,12 @@ class Rule:
     ``keywords`` are lower-case strings, one of which stands in every text the pattern
     matches; none means that there is no such string. ``names``, in lower case, where there
     are any, hold what the group ``name`` of the pattern must be and its group ``next`` must
-    not. ``behind`` says what a ``link`` or a ``dateline`` must have behind it: a capital and no
-    final stop, a title, that is little prose besides, or prose, that is a lower-case word soon
+    not. ``behind`` says what a ``link`` or a ``dateline`` must have behind it: a title, that is
+    a capital, few lower-case words and no final stop, or prose, that is a lower-case word soon
     and a final stop.
-    ``is_label`` says that the words of a line also label facts ("Musik: Budi"): it counts in
-    no list of facts, that is beside a line "Word: value" that no credit is.
+    ``is_label`` says that the words of the rule name credits ("Musik: Budi" under an article)
+    and facts ("Musik: Budi" under a film) alike: a line that stands among facts is kept. Facts
+    are lines of the form "Word: value" that no rule knows as a credit ("Durasi: 90 menit").
     ``matches`` and ``spares`` are small
     articles; ``⟦…⟧`` marks what goes. No quantifier of a pattern runs over more than 400
     characters, so that the time stays linear in the length of the article.
@@ -51,7 +52,7 @@ class Rule:
     matches: tuple[str, ...]
     spares: tuple[str, ...]
     names: frozenset[str] = frozenset()
-    behind: Literal["anything", "capital", "title", "prose"] = "anything"
+    behind: Literal["anything", "title", "prose"] = "anything"
     is_label: bool = False
 
 

@@ -9,6 +9,12 @@ _AGENCY = (
     r"|EPA|Xinhua|Getty Images)"
 )
 _NAME = r"(?:[A-Z][\w'-]{0,20}\.?(?: (?:[A-Z][\w'-]{0,20}\.?|/|al|bin|di)){0,4})"
+# With whom a photograph was found: the first word of a body's name, or who lent it.
+_OWNER = (
+    r"(?:Kementerian|Kemen[a-z]{2,15}|Kantor|Badan|Dinas|Biro|Balai|Humas|Pusat|Tim|Pem(?:prov|kab|kot|da)"
+    r"|Pemerintah|Polda|Polres(?:ta|tabes)?|Polsek|Polri|Mabes|Kodam|Kodim|TNI|BNPB|BPBD|BMKG|Basarnas"
+    r"|KPK|DPRD?|Puspen|Diskominfo|Universitas|PT|Pribadi|Istimewa|Keluarga|Antara|ANTARA|Kompas|KOMPAS)"
+)
 _MONTH = r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
 _AGENCIES = (
     *(
@@ -155,7 +161,7 @@ SOURCES: tuple[Rule, ...] = (
             r"|(?:Teks|Tes|Keterangan) [Ff]oto ?: ?[^\n]{3,200}"
             r"|[A-Z][A-Za-z]{2,20}\.(?:com|co\.id|id) ?/ ?[A-Z][\w'.]{1,20}(?: [A-Z][\w'.]{0,20}){0,3}"
             r"|Ilustrasi(?: [^.\n]{3,80}\. ?)[A-Z][A-Za-z]{2,20} ?[Pp]hotos?"
-            r"|Dokumentasi (?:[A-Z][\w&/.-]{1,20} ?){1,8}"
+            rf"|Dokumentasi {_OWNER}(?: [A-Z][\w&/.-]{{1,20}}){{0,7}}"
         ),
         keywords=("foto", "dok.", "dokumentasi", ".com/", ".com /", ".id/", ".id /", "photo"),
         matches=(
@@ -167,6 +173,9 @@ SOURCES: tuple[Rule, ...] = (
         spares=(
             "Ia datang. Warga melihat tanggul (foto: kiri).",
             "Dokumentasi Warta dipamerkan.",
+            "Dokumentasi Konflik Papua\nHujan turun.",
+            "Hujan turun.\nDokumentasi Konflik Papua\nSungai meluap.",
+            "Dokumentasi Polri dipamerkan.",
             "Ia mengunggah foto (foto lama) itu.",
         ),
     ),
