@@ -31,6 +31,9 @@ ONTONOTES: Final[dict[str, str]] = {
 
 CONLL: Final[dict[str, str]] = {"PER": "a person", "ORG": "an organisation", "LOC": "a place"}
 
+PEOPLE: Final = frozenset({"PERSON", "PER"})
+"""The types of a person, whatever the tag set."""
+
 _CONLL_OF: Final = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 
 

@@ -17,6 +17,7 @@ from nlp_cli.annotate.lists.regions import is_misplaced_region
 from nlp_cli.annotate.lists.seats import is_misplaced_seat
 from nlp_cli.annotate.lists.sites import is_misplaced_site
 from nlp_cli.document import Token
+from nlp_cli.tagsets import PEOPLE
 
 
 def correct(tokens: tuple[Token, ...], text: str) -> Found:
@@ -45,7 +46,7 @@ def kind_of(words: Sequence[str], label: str) -> str | None:
     text = " ".join(words)
     if is_generic(text, label) or is_bare(words, label):
         return None
-    if label in ("PERSON", "PER") and is_degree("".join(words)):
+    if label in PEOPLE and is_degree("".join(words)):
         return None
     if is_misplaced_seat(text, label) or is_misplaced_site(text, label):
         return "ORG"

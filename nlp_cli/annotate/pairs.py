@@ -11,24 +11,25 @@ on a prefix, ``anti-Israel``, is cut off it in the same way.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
 
 from nlp_cli.annotate.bioes import Span
 from nlp_cli.annotate.found import Found, tagged
 from nlp_cli.annotate.lists.particles import is_particle
 from nlp_cli.document import Token
+from nlp_cli.tagsets import PEOPLE
 
-PEOPLE: Final = frozenset({"PERSON", "PER"})
-TIED: Final = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
+TIED: Final = PEOPLE | {"ORG", "GPE", "LOC", "NORP"}
 """Types of which two make a pair; a war or a law may well be named after two."""
 PREFIXES: Final = frozenset({"anti", "pro", "kontra", "non", "eks", "se"})
 """What a name is hung on without becoming another: ``anti-Israel``, but ``al-Qaeda``."""
 WHOLE: Final = "se"
 """The prefix that says "all of": what follows it is a place, known or not."""
 HYPHEN: Final = "-"
+_Name = TypeVar("_Name", bound=Sequence[str])
 
 
 class Names:
@@ -137,21 +138,24 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
         return None
     kinds = [names.type_of(part, bool(label)) for part in parts]
     if None in kinds:
-        if label not in PEOPLE or len(parts) < 2 or not _are_full_names(parts, names):
+        if label not in PEOPLE or len(parts) < 2 or not _are_people(parts, names):
             return None
         kinds = [names.type_of(part, False) or label if _is_name(part) else None for part in parts]
     return tagged(pieces, [(start, end - 1, kind) for (start, end), kind in zip(edges, kinds) if kind])
 
 
-def _are_full_names(parts: Sequence[Sequence[str]], names: Names) -> bool:
-    """Whether parts of what was tagged as one person are several: each, or one of two that is known, is full.
+def _are_people(parts: Sequence[Sequence[str]], names: Names) -> bool:
+    named = [part for part in parts if _is_name(part)]
+    return are_full_names(named, lambda name: names.type_of(name, False) in PEOPLE)
+
+
+def are_full_names(names: Sequence[_Name], is_known: Callable[[_Name], bool]) -> bool:
+    """Whether what hyphens part in a person's name is several people: each, or a known one of two, is full.
 
     A single name that is known does not tell: it may be half of a family name, ``Budi Rindang-Ayu``.
     """
-    named = [part for part in parts if _is_name(part)]
-    full = [part for part in named if sum(word[0].isalpha() for word in part) > 1]
-    known = any(names.type_of(part, False) in PEOPLE for part in full)
-    return 0 < len(full) == len(named) or (known and len(named) == len(parts) == 2)
+    full = [name for name in names if sum(word[0].isalpha() for word in name) > 1]
+    return 0 < len(full) == len(names) or (len(names) == 2 and any(map(is_known, full)))
 
 
 def _is_name(part: Sequence[str]) -> bool:

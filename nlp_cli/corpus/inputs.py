@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from functools import cache
 from glob import iglob
 from pathlib import Path
 from stat import S_ISDIR
@@ -62,7 +63,8 @@ def find_inputs(names: Iterable[str], glob: tuple[str, ...], outputs: Collection
     files that match, in order of name, ``**`` any folders. Each name gives one Input at least.
     A folder gives the files with an ending that is known, or those whose name or path in the
     folder matches one of ``glob``; hidden ones and our own ``outputs`` are left out.
-    Nothing is kept in memory beyond one folder, so that a million files can be walked.
+    Links to folders are followed by neither, unless named. Of a folder nothing is kept in memory
+    beyond one level, so that a million files can be walked; of a pattern, the paths that match are.
     """
     ours = {str(path) for path in outputs}
     for name in names:
@@ -89,16 +91,30 @@ def find_inputs(names: Iterable[str], glob: tuple[str, ...], outputs: Collection
 
 
 def _matches(pattern: str, ours: Collection[str]) -> Iterator[Input]:
+    fixed = pattern
+    while any(sign in fixed for sign in "*?["):
+        fixed = os.path.dirname(fixed)  # noqa: PTH120 - a/./b stays as it was written
+
+    @cache
+    def is_linked(folder: str) -> bool:  # such a link may lead round in a circle
+        above = os.path.dirname(folder)  # noqa: PTH120
+        return len(folder) > len(fixed) and (Path(folder).is_symlink() or is_linked(above))
+
     empty = True
     # Path.glob would take hidden files too, which no shell does.
-    for path in sorted(iglob(pattern, recursive=True)):  # noqa: PTH207
-        if Path(path).is_dir() or os.path.realpath(path) in ours:
+    matches = iglob(pattern, recursive=True)  # noqa: PTH207
+    for path in sorted(path for path in matches if not is_linked(os.path.dirname(path))):  # noqa: PTH120
+        if os.path.realpath(path) in ours:
             continue
-        empty = False
         try:
-            yield _input(path, Path(path).stat())
+            found = Path(path).stat()
         except OSError as error:
+            empty = False
             yield _failed(path, error)
+            continue
+        if not S_ISDIR(found.st_mode):
+            empty = False
+            yield _input(path, found)
     if empty:
         yield _bad(pattern, "no file matches this pattern")
 

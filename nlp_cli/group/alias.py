@@ -11,6 +11,7 @@ from nlp_cli.group import words
 from nlp_cli.group.fits import abbreviates, is_of_tail
 from nlp_cli.group.form import Form, ends_in_legal_form
 from nlp_cli.group.mentions import Mentions
+from nlp_cli.tagsets import PEOPLE
 
 _LONGEST_BRACKET = 120
 _LONGEST_PHRASE = 60
@@ -110,7 +111,7 @@ def judge(name: Form, other: Form, type_: str, proof: Proof) -> Link | None:
     """
     if name.key == other.key or max(len(name.whole), len(other.whole)) > _LONGEST_NAME:
         return None
-    is_person = type_ in words.PERSON_TYPES
+    is_person = type_ in PEOPLE
     for short, full in ((other, name), (name, other)):
         if _by_letters(short, full, is_person, proof):
             return Link(short, full, by_letters=True)

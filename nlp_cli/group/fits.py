@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from itertools import accumulate
 
+from nlp_cli.annotate.pairs import are_full_names
 from nlp_cli.group import words
 from nlp_cli.group.form import Form, Key
 
@@ -53,7 +54,7 @@ def full_names(keys: Iterable[Key]) -> dict[Key, tuple[Key, ...]]:
 
 
 def _is_pair(key: Key, keys: Collection[Key]) -> bool:
-    """Whether a hyphen in a key parts two full names: both have several words, or one is a key as well.
+    """Whether a hyphen in a key parts two people's names.
 
     A double name (`Nathan Tjoe-A-On`) has several words on one side only.
     """
@@ -61,8 +62,8 @@ def _is_pair(key: Key, keys: Collection[Key]) -> bool:
         before, tie, after = word.partition("-")
         if not (before and tie and after) or before in words.PARTICLES.words:
             continue
-        full = [side for side in ((*key[:place], before), (after, *key[place + 1 :])) if len(side) > 1]
-        if len(full) > 1 or any(side in keys for side in full):
+        sides = (*key[:place], before), (after, *key[place + 1 :])
+        if are_full_names(sides, keys.__contains__):
             return True
     return False
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from nlp_cli.group import words
+from nlp_cli.tagsets import PEOPLE
 
 Key = tuple[str, ...]
 """Words in lower case; one with a dot behind it (`b.`, `moh.`) stands for any word that begins so."""
@@ -152,7 +153,7 @@ def form_of(text: str, type_: str) -> Form:
         text = bare(text.replace(" -", "-").replace("- ", "-"))
     if type_ not in words.NAME_TYPES:
         return Form((text.casefold(),), (text.casefold(),), (), shown, False, False)
-    if type_ in words.PERSON_TYPES:
+    if type_ in PEOPLE:
         key = whole = _key(_person_parts(text), True)
         other: Key = ()
         legal = False

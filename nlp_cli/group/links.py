@@ -10,6 +10,7 @@ from nlp_cli.group.alias import Proof, find_aliases, judge
 from nlp_cli.group.fits import company_short_forms, full_names, initials
 from nlp_cli.group.form import Form, Key, form_of
 from nlp_cli.group.mentions import Mentions, Node
+from nlp_cli.tagsets import PEOPLE
 
 _CAST = 3
 """So many people in brackets behind others are a cast or a line-up, not nicknames."""
@@ -38,7 +39,7 @@ def find_fuller(mentions: Mentions) -> dict[Node, tuple[Node, ...]]:
 def _people(mentions: Mentions) -> dict[Node, tuple[Node, ...]]:
     keys: defaultdict[str, list[Key]] = defaultdict(list)
     for type_, key in mentions.places:
-        if type_ in words.PERSON_TYPES:
+        if type_ in PEOPLE:
             keys[type_].append(key)
     return {
         (type_, key): tuple((type_, other) for other in full)
@@ -63,7 +64,7 @@ def _given(mentions: Mentions) -> dict[Node, set[Node]]:
         type_ = mentions.entities[alias.place].type
         form, other = mentions.forms[alias.place], form_of(alias.text, type_)
         link = judge(form, other, type_, alias.proof)
-        is_role = type_ in words.PERSON_TYPES and alias.proof is Proof.BRACKET
+        is_role = type_ in PEOPLE and alias.proof is Proof.BRACKET
         if is_role and (type_, other.key) in mentions.places and not (link and link.by_letters):
             cast.add(((type_, other.key), (type_, form.key)))
         if link:
@@ -132,6 +133,6 @@ def _spellings(mentions: Mentions) -> Iterable[tuple[Form, Node]]:
 
 def _is_unnamed(node: Node, mentions: Mentions) -> bool:
     """Whether the text calls it the initials of somebody who is not named."""
-    if node[0] not in words.PERSON_TYPES:
+    if node[0] not in PEOPLE:
         return False
     return any(mentions.word_before(place) in words.INITIALED for place in mentions.places[node])

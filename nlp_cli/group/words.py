@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from nlp_cli.annotate.lists import particles
+from nlp_cli.tagsets import PEOPLE
+
 
 @dataclass(frozen=True, slots=True)
 class WordList:
@@ -23,8 +26,7 @@ def _list(words: str, same: str, other: str) -> WordList:
     return WordList(frozenset(words.split()), same, other)
 
 
-PERSON_TYPES: Final = frozenset({"PERSON", "PER"})
-NAME_TYPES: Final = PERSON_TYPES | frozenset(
+NAME_TYPES: Final = PEOPLE | frozenset(
     ("ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
 """Types whose mentions are names; mentions of any other type are one only where their text is."""
@@ -69,7 +71,7 @@ DEGREES: Final = _list(
 """Behind a comma behind a person's name."""
 
 PARTICLES: Final = _list(
-    "al el ad adh adz an ar as ash asy at ath az abd abdel abdul abu bin bint ibn ben ul",
+    " ".join(particles.PARTICLES),
     "[[Salim Al-Mansur Hasan|PERSON]] dan [[Salim|PERSON]].",
     "[[Salim Alia-Mansur Hasan|PERSON]] dan [[Salim|PERSON]].",
 )

@@ -31,8 +31,9 @@ def test_the_examples() -> None:
             "1\tRindang/B-ORG FC/I-ORG\t10/I-ORG\t24/E-ORG",
             "1 Rindang/B-ORG FC/E-ORG 10/S-ORG 24/S-ORG",
         ),
-        ("Sari/B-PERSON   Dewi/E-PERSON", "Sari/S-PERSON Dewi/S-PERSON"),
-        ("Sari/B-PERSON \u00a0 Dewi/E-PERSON", "Sari/S-PERSON Dewi/S-PERSON"),
+        ("Sari/B-PERSON   Dewi/E-PERSON   24", "Sari/S-PERSON Dewi/S-PERSON 24"),
+        ("1   Sari/B-PERSON \u00a0 Dewi/E-PERSON", "1 Sari/S-PERSON Dewi/S-PERSON"),
+        ("1\tSari/B-PERSON   Dewi/E-PERSON", "1 Sari/S-PERSON Dewi/S-PERSON"),
         ("10/B-CARDINAL\t-/I-CARDINAL\t24/E-CARDINAL", "10/S-CARDINAL - 24/S-CARDINAL"),
     ],
 )
@@ -44,6 +45,9 @@ def test_a_tab_or_wide_space_parts(picture: str, parts: str) -> None:
     "picture",
     [
         "Sari/B-PERSON  Dewi/E-PERSON",
+        "Sari/B-PERSON   Dewi/E-PERSON",  # a justified line
+        "1   2\n    Sari/B-PERSON   Dewi/E-PERSON   \n3   4",
+        "Sari/B-PERSON   Dewi/E-PERSON  \t",
         "Sari/B-PERSON\n    Dewi/E-PERSON",  # a line that was wrapped, perhaps indented
         "Sari/B-PERSON\r\nDewi/E-PERSON",
         "Sari/S-PERSON\t24/S-CARDINAL",

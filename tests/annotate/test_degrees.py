@@ -55,9 +55,17 @@ def people(picture: str) -> tuple[list[str], list[tuple[int, int, str]]]:
         ("[Ani Lestari] , dan [SH]", 2),
         ("[Ani Lestari] , lalu , [SH]", 2),
         ("[Ani] , [Sari]", 2),
+        ("[Ani] , [MA] , dan [AR]", 3),
+        ("[Ani Lestari] , [SH] , dan [Budi]", 2),
+        ("[Ani] , [MA] . dan [AR]", 3),
         (", [SH]", 1),
     ],
 )
 def test_without_stops_it_stands_behind_a_name(picture: str, count: int) -> None:
     words, spans = people(picture)
     assert without_degrees(words, spans) == spans[:count]
+
+
+def test_a_name_behind_dan_must_be_tagged() -> None:
+    words, spans = people("[Ani Lestari] , [SH] , dan stafnya")
+    assert without_degrees(words, spans) == spans[:1]

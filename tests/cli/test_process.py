@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -17,6 +18,7 @@ import pytest
 from cli_keyboard import ARTICLE
 
 import nlp_cli
+from nlp_cli.annotate.bundle import MANIFEST, bundle_path
 
 FAKE = [sys.executable, str(Path(__file__).with_name("cli_fakes.py"))]
 HEAVY = ("torch", "stanza", "numpy", "rich", "pydantic")
@@ -61,6 +63,26 @@ def test_what_needs_no_model_imports_none(argv: list[str], status: int) -> None:
     done = call(command=[sys.executable, "-c", code])
     assert done.returncode == status
     assert done.stderr.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.model
+@pytest.mark.skipif(not (bundle_path() / MANIFEST).exists(), reason="no models here")
+def test_with_real_models_the_whole_output_and_the_status_survive(tmp_path: Path) -> None:
+    """Where numpy was imported the process ends at once, past what Python does at its end."""
+    article, out = tmp_path / "a.txt", tmp_path / "hasil.jsonl"
+    article.write_text("Sari Dewi tiba di Jakarta.\n\n" * 300)  # more output than a pipe holds
+    argv = ["tokens", "-f", "jsonl", str(article)]
+    program = [sys.executable, "-m", "nlp_cli"]
+    piped = call(*argv, command=program)
+    assert (piped.returncode, piped.stderr) == (0, b"")
+    assert len(piped.stdout) > 1 << 16 and piped.stdout.endswith(b"}\n")
+    assert piped.stdout.count(b"\n") == len([json.loads(line) for line in piped.stdout.splitlines()])
+    filed = call(*argv, "-o", str(out), command=program)
+    assert (filed.returncode, filed.stdout) == (0, b"")
+    assert out.read_bytes() == piped.stdout
+    missing = call(*argv, "tiada.txt", command=program)
+    assert (missing.returncode, missing.stdout) == (1, piped.stdout)
+    assert b"tiada.txt: no such file" in missing.stderr
 
 
 def test_the_reader_of_the_pipe_may_go_away(tmp_path: Path) -> None:

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlp_cli.document import Entity, Sentence
-from nlp_cli.group import group_names, words
+from nlp_cli.group import group_names
 from nlp_cli.group.fits import fits
 from nlp_cli.group.form import form_of
+from nlp_cli.tagsets import PEOPLE
 
 PIECES = [
     "Budi",
@@ -80,7 +81,7 @@ def test_no_group_has_two_full_names_of_people(article: Sequence[Sequence[tuple[
     _, names = group_names(sentences, entities)
     by_id = {entity.id: entity for entity in entities}
     for name in names:
-        if name.type in words.PERSON_TYPES:
+        if name.type in PEOPLE:
             keys = {form_of(by_id[id_].text, name.type).key for id_ in name.mentions}
             several = [key for key in keys if len(key) > 1]
             full = max(several, key=len, default=())

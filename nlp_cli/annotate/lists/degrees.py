@@ -2,7 +2,8 @@
 
 The annotation guide leaves titles and degrees outside a name. A degree that was tagged as a
 person on its own is untagged again; one within a longer name is left to the tagger. Without its
-stops, ``SH``, it may be somebody's initials and is a degree only behind a name and a comma.
+stops, ``SH``, it may be somebody's initials and is a degree only behind a name and a comma, not
+where ``dan`` and other initials follow: ``Ani, MA, dan AR``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nlp_cli.annotate.bioes import Span
+from nlp_cli.tagsets import PEOPLE
 
 DEGREES: Final = frozenset(
     """
@@ -22,7 +24,6 @@ DEGREES: Final = frozenset(
     """.split()  # noqa: SIM905 - a list to read, not to parse
 )
 WITHOUT_STOPS: Final = frozenset(degree.replace(".", "") for degree in DEGREES)
-PEOPLE: Final = frozenset({"PERSON", "PER"})
 EXAMPLE: Final = "M.Si."
 COUNTEREXAMPLE: Final = "B.J. Habibie"
 BEHIND: Final = "[Ani Lestari] , [SH] , [MSi]"
@@ -37,12 +38,28 @@ def is_degree(text: str) -> bool:
 def without_degrees(words: Sequence[str], spans: Sequence[Span]) -> list[Span]:
     """The spans of a sentence without degrees that were tagged as people behind a person's name."""
     kept: list[Span] = []
-    for first, last, label in spans:
+    for place, (first, last, label) in enumerate(spans):
         text = "".join(words[first : last + 1]).rstrip(".")
-        is_behind = text in WITHOUT_STOPS and label in PEOPLE and _is_behind_name(words, kept, first)
-        if not is_behind:
+        is_degree_of_name = (
+            text in WITHOUT_STOPS
+            and label in PEOPLE
+            and _is_behind_name(words, kept, first)
+            and not _is_listed(words, spans, place)
+        )
+        if not is_degree_of_name:
             kept.append((first, last, label))
     return kept
+
+
+def _is_listed(words: Sequence[str], spans: Sequence[Span], place: int) -> bool:
+    """Whether "dan" and a person's initials follow, so that it may be initials in a list."""
+    if place + 1 == len(spans) or spans[place + 1][2] not in PEOPLE:
+        return False
+    next_first, next_last, _ = spans[place + 1]
+    if not "".join(words[next_first : next_last + 1]).isupper():
+        return False
+    between = words[spans[place][1] + 1 : next_first]
+    return [word for word in between if word not in (",", ".")] == ["dan"]
 
 
 def _is_behind_name(words: Sequence[str], before: Sequence[Span], first: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from nlp_cli.annotate.bioes import Span
 from nlp_cli.annotate.lists.districts import DISTRICTS
+from nlp_cli.tagsets import PEOPLE
 
 TITLES: Final = frozenset(
     """
@@ -24,7 +25,6 @@ INITIALS: Final = frozenset({"H", "KH", "K.H"})
 PLACES: Final = frozenset(
     "negara provinsi kabupaten kota kecamatan distrik kelurahan desa dusun nagari gampong".split()  # noqa: SIM905
 )
-PEOPLE: Final = frozenset({"PERSON", "PER"})
 EXAMPLE: Final = ("Nyonya", "Sari"), "PERSON"
 COUNTEREXAMPLE: Final = ("Gus", "Dur"), "PERSON"
 BARE: Final = ("Nyonya",), "PERSON"
