@@ -56,7 +56,6 @@ def people(picture: str) -> tuple[list[str], list[tuple[int, int, str]]]:
         ("[Ani Lestari] , lalu , [SH]", 2),
         ("[Ani] , [Sari]", 2),
         ("[Ani] , [MA] , dan [AR]", 3),
-        ("[Ani Lestari] , [SH] , dan [Budi]", 2),
         ("[Ani] , [MA] . dan [AR]", 3),
         (", [SH]", 1),
     ],
@@ -64,6 +63,11 @@ def people(picture: str) -> tuple[list[str], list[tuple[int, int, str]]]:
 def test_without_stops_it_stands_behind_a_name(picture: str, count: int) -> None:
     words, spans = people(picture)
     assert without_degrees(words, spans) == spans[:count]
+
+
+def test_a_full_name_behind_dan_makes_no_list_of_initials() -> None:
+    words, spans = people("[Ani Lestari] , [SH] , dan [Budi]")
+    assert without_degrees(words, spans) == [spans[0], spans[2]]
 
 
 def test_a_name_behind_dan_must_be_tagged() -> None:
