@@ -91,7 +91,7 @@ FACTS: dict[str, dict[str, Any]] = {
     "ner": {
         "data": "annotated news; corrected sentences of news and Wikipedia; IDNER-News-2k, NER UI, NERGrit;"
         " self-labelled news",
-        "seed": 51,
+        "seed": 61,
     },
     "pretrain": {"data": "news, Wikipedia leads (word2vec, 100 dimensions, 100,000 words)"},
     "forward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units, 310 million characters)", "seed": 1},
