@@ -15,10 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.places import ROOT, VECTORS, WORK
+from training.places import BUNDLE, ROOT, VECTORS, WORK
 
 SEED = 1
-BUNDLE = ROOT / "nlp_cli" / "models"
 MODELS = WORK / "models"
 PACKED = WORK / "packed.json"
 SCORES = WORK / "scores"

@@ -9,6 +9,9 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("NLP_CLI_DATA", ROOT.parent / "shared" / "data"))
 WORK = Path(os.environ.get("NLP_CLI_WORK", ROOT / "work"))
 
+BUNDLE = ROOT / "nlp_cli" / "models"
+"""What ships."""
+
 NEWS = DATA / "news"
 TREEBANK = DATA / "treebank"
 PUBLIC_NER = DATA / "ner"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nlp_cli.render.grid import Block
@@ -83,18 +82,6 @@ def info_blocks(card: dict[str, Any]) -> list[Block]:
         columns = (Column("score, in percent", wide=True), Column("F1", number=True))
         blocks += [None, Grid(columns, lambda: figures)]
     return blocks
-
-
-def write(blocks: Iterable[Block], out: TextIO, width: int | None, color: bool) -> None:
-    """Write the tables for a terminal ``width`` cells wide, or, for None, for a pipe."""
-    if width is None:
-        from nlp_cli.render.columns import write_blocks as write_columns
-
-        write_columns(blocks, out, color)
-    else:
-        from nlp_cli.render.terminal import write_blocks as write_terminal
-
-        write_terminal(blocks, out, width, color)
 
 
 def figure(value: Any) -> str:

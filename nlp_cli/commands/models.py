@@ -68,8 +68,10 @@ def _write(session: Session, format: str, result: dict[str, Any], shown: str | l
         elif isinstance(shown, str):
             out.write(shown)
         else:
+            from nlp_cli.render.table import write_blocks
+
             width = environment.columns if environment.stdout_is_terminal else None
-            model_report.write(shown, cast(TextIO, out), width, environment.color)
+            write_blocks(shown, cast(TextIO, out), width, environment.color)
 
 
 LIST = Page(

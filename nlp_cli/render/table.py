@@ -19,16 +19,20 @@ from nlp_cli.render.summary import counts, meanings, ordered_names, rule_counts
 
 def write_table(documents: Iterable[Document], out: TextIO, view: View) -> None:
     """Write each document as tables; on a terminal with Rich, in a pipe as plain columns."""
-    if view.width is None:
+    for blocks in _documents(documents, out, view):
+        write_blocks(blocks, out, view.width, view.color)
+
+
+def write_blocks(blocks: Iterable[Block], out: TextIO, width: int | None, color: bool) -> None:
+    """Write tables for a terminal ``width`` cells wide; as plain columns, for a pipe, where it is None."""
+    if width is None:
         from nlp_cli.render.columns import write_blocks as write_columns
 
-        for blocks in _documents(documents, out, view):
-            write_columns(blocks, out, view.color)
-        return
-    from nlp_cli.render.terminal import write_blocks as write_terminal
+        write_columns(blocks, out, color)
+    else:
+        from nlp_cli.render.terminal import write_blocks as write_terminal
 
-    for blocks in _documents(documents, out, view):
-        write_terminal(blocks, out, view.width, view.color)
+        write_terminal(blocks, out, width, color)
 
 
 def flat(text: str) -> str:

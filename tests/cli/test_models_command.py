@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from cli_keyboard import Keyboard
 
-from nlp_cli.commands.model_report import info_blocks, megabytes, plain, write
+from nlp_cli.commands.model_report import info_blocks, megabytes, plain
+from nlp_cli.render.table import write_blocks
 
 SCORES = {"news entities, 18 types": 85.88, "UD GSD dev, raw text: tokens": 99.9}
 
@@ -119,7 +120,7 @@ def test_without_a_manifest_it_is_3(
 
 def test_lines_for_a_person() -> None:
     out = io.StringIO()
-    write(info_blocks({"a": "bb", "ccc": "", "size": 0, "models": {}}), out, None, False)
+    write_blocks(info_blocks({"a": "bb", "ccc": "", "size": 0, "models": {}}), out, None, False)
     assert out.getvalue() == "a     bb\nccc   -\nsize  0.0 MB\n"
     assert plain({"a": [1, 2], "b": {"c": "d"}}) == "a 1, 2, b c d"
     assert megabytes(63_960_000) == "64.0 MB"

@@ -15,10 +15,9 @@ import sys
 from training.annotation import sheets
 from training.annotation.answers import AnswerError, read_answers
 from training.annotation.marks import Marks, fingerprint, read_marks, write_marks
-from training.places import ROOT, WORK
+from training.places import BUNDLE, WORK
 
 FOLDER = WORK / "annotation"
-BUNDLE = ROOT / "nlp_cli" / "models"
 
 
 def answered(number: str) -> dict[str, Marks]:
