@@ -34,7 +34,7 @@ class CleanText:
     """The text that the models read, and the way back.
 
     ``places[i]`` is the offset in the article of ``text[i]``; -1 for a character that was
-    put in (a paragraph break). ``places`` rises wherever it is not -1. A blank line
+    put in (a paragraph break, a lost space). ``places`` rises wherever it is not -1. A blank line
     (``\\n\\n``) in ``text`` is a paragraph end, and no sentence crosses one.
     """
 

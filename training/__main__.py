@@ -31,8 +31,8 @@ TOKENIZER = [
 ]
 EXPANDER = ["--num_epoch", "12"]
 TAGGER = [
-    *("--optim", "adam", "--lr", "0.002", "--lr_decay", "0.5", "--patience", "1"),
-    *("--batch_size", "64", "--max_batch_words", "1600", "--eval_interval", "140"),
+    *("--hidden_dim", "512", "--optim", "adam", "--lr", "0.002", "--lr_decay", "0.5", "--patience", "3"),
+    *("--batch_size", "64", "--max_batch_words", "1600"),
     *("--max_steps", "20000", "--max_steps_no_improve", "2000"),
 ]
 STUDENT_RATE = 0.0006

@@ -17,12 +17,15 @@ from stanza.models import ner_tagger
 from stanza.models.ner import data as ner_data
 from stanza.models.ner import model as ner_model
 
+from training.averages import use_averages
 from training.charlm_cache import CachedCharlm, fill
 from training.places import WORK
 
 PARTS = WORK / "parts"
 CACHE = WORK / "charlm_cache"
 DIRECTIONS = ("forward", "backward")
+EVALUATED = 200
+"""Steps from one look at the dev part to the next."""
 OFTEN = 2
 """Times that a word must occur for a tagger that is gone on with to learn it."""
 
@@ -128,11 +131,15 @@ def warm_start(source: Path, rate: float, data: Path) -> list[str]:
 
 
 def train(data: Path, output: Path, seed: int, options: list[str]) -> None:
-    """Train one tagger into ``output``; ``options`` go to Stanza's ner_tagger as they are."""
+    """Train one tagger into ``output``; ``options`` go to Stanza's ner_tagger as they are.
+
+    What is scored and saved are averaged weights: see training/averages.py.
+    """
     torch.set_num_threads(1)
     ner_model.CharacterLanguageModel = CharlmLoader(cached_charlms([data / "train.json", data / "dev.json"]))
     _use_bfloat16()
     _use_buckets(random.Random(seed))
+    use_averages(EVALUATED)
     ner_tagger.main(
         [
             *("--mode", "train", "--shorthand", "id_news"),
@@ -142,6 +149,7 @@ def train(data: Path, output: Path, seed: int, options: list[str]) -> None:
             *("--charlm_forward_file", str(PARTS / "forward.pt")),
             *("--charlm_backward_file", str(PARTS / "backward.pt")),
             *("--connect_output_layers", "--seed", str(seed), "--cpu"),
+            *("--eval_interval", str(EVALUATED)),
             *("--save_dir", str(output.parent), "--save_name", output.name),
             *options,
         ]

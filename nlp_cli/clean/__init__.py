@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from nlp_cli.clean.boilerplate import is_boilerplate_line, remove_boilerplate
 from nlp_cli.clean.characters import NormalText, normalise
+from nlp_cli.clean.gaps import find_gaps
 from nlp_cli.clean.layout import unwrap
 from nlp_cli.clean.places import NOWHERE, Places
 from nlp_cli.clean.seams import find_seams
@@ -22,7 +23,8 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
     """Take the boilerplate out of an article and lay out its paragraphs.
 
     Paragraphs are joined by ``\\n\\n``, which stands nowhere in the article; a stretch that
-    was taken out ends a paragraph, and so does a seam, where a line end was lost. With
+    was taken out ends a paragraph, and so does a seam, where a line end was lost; where a space
+    was lost, one is put in. With
     ``keep_boilerplate`` nothing is taken out, and a paragraph ends where a line does. The time
     is linear in the length of the article.
     """
@@ -33,11 +35,17 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
     pieces: list[str] = []
     for start, end in _split(text, segments):
         if pieces:
+            pieces.append(PARAGRAPH_BREAK)
             places.append(NOWHERE, len(PARAGRAPH_BREAK))
+        for gap in find_gaps(text, start, end):
+            pieces += (text[start:gap], " ")
+            places.append_part(normal.places, start, gap)
+            places.append(NOWHERE, 1)
+            start = gap
         pieces.append(text[start:end])
         places.append_part(normal.places, start, end)
     removed = tuple(_removed(article, normal, cut) for cut in cuts)
-    return CleanText(article, PARAGRAPH_BREAK.join(pieces), places, removed)
+    return CleanText(article, "".join(pieces), places, removed)
 
 
 def _split(text: str, segments: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
