@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import torch
 
 from nlp_cli.annotate.fast.index import write_index
 from training.half import halve
+from training.prune import prune
 
 PACKAGE = "news"
 VERSION = "5"
@@ -22,9 +24,14 @@ def without_paths(config: dict[str, Any]) -> dict[str, Any]:
     return {key: Path(v).name if isinstance(v, str) and "/" in v else v for key, v in config.items()}
 
 
-def pack_model(source: Path, target: Path) -> None:
-    """Write one model file in half precision, its configuration freed of paths."""
+def pack_model(source: Path, target: Path, known: Container[str]) -> None:
+    """Write one model file in half precision, its configuration freed of paths; a tagger pruned.
+
+    ``known`` are the words that have a vector: see training/prune.py.
+    """
     content = torch.load(source, map_location="cpu", weights_only=True)
+    if "delta" in content.get("vocab", ()):
+        prune(content, known)
     if "config" in content:
         content["config"] = without_paths(content["config"])
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -60,8 +67,10 @@ def pack(parts: dict[str, Path], facts: dict[str, dict[str, Any]], version: str,
     ``facts`` holds, for each processor, what the manifest says of its data, seed and scores.
     """
     files: dict[str, dict[str, Any]] = {}
+    vectors = torch.load(parts["pretrain"], map_location="cpu", weights_only=True)
+    known = frozenset(vectors["vocab"]["_id2unit"])
     for processor, source in parts.items():
-        pack_model(source, bundle / "id" / processor / f"{PACKAGE}.pt")
+        pack_model(source, bundle / "id" / processor / f"{PACKAGE}.pt", known)
     (bundle / "resources.json").write_text(json.dumps(resources(), indent=1) + "\n", "utf-8")
     index = write_index(bundle)
     for path in [bundle / "resources.json", *sorted((bundle / "id").rglob("*.pt")), index]:
