@@ -52,6 +52,12 @@ GAPS: Final = (
         "detikcom, detikNews. Selasa",
     ),
     Seam(
+        "player behind a shirt number",
+        r"(?:(?<=(?<![\w.,-])\d-)|(?<=(?<![\w.,-])\d\d-))(?=[A-Z][a-z]+ [A-Z][a-z])",
+        "1-¦Budi Jaya, 30-¦Ani Lestari (36-¦Dedi Kurnia 70')",
+        "U-17-Putri Ayu, 17-Agustus 1945, skor 2-1 Persib, 2018-Mei Ani",
+    ),
+    Seam(
         "article of a law",
         r"(?<=[\da-z])(?=juncto(?:\b|[A-Z]))|(?<=juncto)(?=[A-Z])",
         "Pasal 187¦juncto¦Pasal 53",

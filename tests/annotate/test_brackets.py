@@ -8,7 +8,7 @@ import pytest
 from annotate_pictures import corrected
 
 from nlp_cli.annotate.bioes import Span
-from nlp_cli.annotate.brackets import COUNTEREXAMPLE, EXAMPLE, close
+from nlp_cli.annotate.brackets import COUNTEREXAMPLE, EXAMPLE, STATUS_COUNTEREXAMPLE, STATUS_EXAMPLE, close
 
 
 def read(picture: str) -> tuple[list[str], list[Span]]:
@@ -31,6 +31,9 @@ def read(picture: str) -> tuple[list[str], list[Span]]:
     [
         (EXAMPLE, "[Kejaksaan Tinggi (Kejati) Lampung]"),
         ("[Dinas Kebudayaan (Disbud])", "[Dinas Kebudayaan] ([Disbud])"),
+        (STATUS_EXAMPLE, "[PT Dok Bahari (Persero)]"),
+        ("[PT Dok Bahari (Persero]) rugi", "[PT Dok Bahari (Persero)] rugi"),
+        ("[PT Dok Bahari] (Persero) Tbk", "[PT Dok Bahari (Persero) Tbk]"),
     ],
 )
 def test_brackets_are_closed(tagged: str, closed: str) -> None:
@@ -42,6 +45,7 @@ def test_brackets_are_closed(tagged: str, closed: str) -> None:
     "tagged",
     [
         COUNTEREXAMPLE,
+        STATUS_COUNTEREXAMPLE,
         "[PT Dok Bahari (Persero)]",
         "( [Kejati) Lampung]",
         "[Kejaksaan] Tinggi ( [Kejati) Lampung]",

@@ -60,6 +60,9 @@ def test_a_pair_whose_parts_stand_alone_is_cut(tied: list[str], cut: str) -> Non
             "Ani/B-PERSON Ayu/E-PERSON - Ma'ruf/B-PERSON Jaya/E-PERSON",
         ),
         ("7/B-PERSON -Budi/I-PERSON Jaya/E-PERSON", "7 - Budi/B-PERSON Jaya/E-PERSON"),
+        # two single names, one of them known
+        ("Wibowo-Budi/S-PERSON menang", "Wibowo/S-PERSON - Budi/S-PERSON menang"),
+        ("Budi/B-PERSON -Sari/E-PERSON menang", "Budi/S-PERSON - Sari/S-PERSON menang"),
         # a known full name and one of which nothing is known
         ("Sari/B-PERSON Dewi-Budi/E-PERSON", "Sari/B-PERSON Dewi/E-PERSON - Budi/S-PERSON"),
         ("Budi-Sari/B-PERSON Dewi/E-PERSON", "Budi/S-PERSON - Sari/B-PERSON Dewi/E-PERSON"),
@@ -79,7 +82,7 @@ def test_full_names_of_people_are_a_pair(tied: str, cut: str) -> None:
         "Jean-Paul/B-PERSON Budi/I-PERSON Jaya/E-PERSON",
         "Ani/B-PERSON Ayu-Budi/E-PERSON",
         "7/B-PERSON -Budi/E-PERSON",
-        "Wibowo-Budi/S-PERSON",  # Wibowo may be half of a family name
+        "Ayu-Budi/S-PERSON",  # neither is known
         "Sari/B-PERSON Al-Wibowo/E-PERSON",  # a first and a last word that are known
         "J/B-PERSON ./I-PERSON -Ayu/I-PERSON Budi/E-PERSON",
         "Ani/B-ORG Ayu-Budi/I-ORG Jaya/E-ORG",
