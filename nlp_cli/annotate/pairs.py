@@ -2,12 +2,12 @@
 
 Tokens follow the treebank, which keeps what a hyphen ties together as one token; ``Jean-Paul``
 and ``Al-Qaeda`` are one name indeed. The article itself tells them apart: in a pair each part
-is a name that stands on its own elsewhere in it. Such a token is cut, as the annotation guide
-has it, and each part takes the type that it has there. Two single names of people are a pair if
-one of them is known (in the annotated news seven different tokens are two people, two are one whose
-halves nobody bears alone); two full names, known or not: a double name such as ``Sari Tjoe-A-On``
-has several words on one side only. A name hung on a prefix, ``anti-Israel``, is cut off it in the
-same way.
+is a name that stands on its own elsewhere in it, or that everybody knows (``TNI-Polri``). Such a
+token is cut, as the annotation guide has it, and each part takes the type that it has there. Two
+single names of people are a pair if one of them is known (in the annotated news seven different
+tokens are two people, two are one whose halves nobody bears alone); two full names, known or not:
+a double name such as ``Sari Tjoe-A-On`` has several words on one side only. A name hung on a
+prefix, ``anti-Israel``, is cut off it in the same way.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Final, TypeVar
 
 from nlp_cli.annotate.bioes import Span
 from nlp_cli.annotate.found import Found, tagged
+from nlp_cli.annotate.lists.apart import stands_apart
 from nlp_cli.annotate.lists.particles import is_particle
 from nlp_cli.document import Token
 from nlp_cli.tagsets import PEOPLE
@@ -138,7 +139,7 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
     parts = [texts[start:end] for start, end in edges]
     if any(is_particle(part[-1]) and not names.type_of(part, False) for part in parts[:-1]):
         return None
-    kinds = [names.type_of(part, bool(label)) for part in parts]
+    kinds = [names.type_of(part, bool(label)) or _own_type(part, label) for part in parts]
     if None in kinds:
         if (
             label not in PEOPLE
@@ -148,6 +149,11 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
             return None
         kinds = [names.type_of(part, False) or label if _is_name(part) else None for part in parts]
     return tagged(pieces, [(start, end - 1, kind) for (start, end), kind in zip(edges, kinds) if kind])
+
+
+def _own_type(part: Sequence[str], label: str) -> str | None:
+    """The type of the whole for a part that everybody knows apart."""
+    return label or None if len(part) == 1 and stands_apart(part[0]) else None
 
 
 def _is_ticket(parts: Sequence[Sequence[str]], kinds: Sequence[str | None]) -> bool:

@@ -8,6 +8,7 @@ import annotate_pictures
 import pytest
 
 from nlp_cli.annotate.found import Found
+from nlp_cli.annotate.lists import apart
 from nlp_cli.annotate.lists.particles import COUNTEREXAMPLE, EXAMPLE, is_particle
 from nlp_cli.annotate.pairs import untie
 
@@ -71,6 +72,13 @@ def test_a_pair_whose_parts_stand_alone_is_cut(tied: list[str], cut: str) -> Non
 def test_full_names_of_people_are_a_pair(tied: str, cut: str) -> None:
     *_, found = untie([ALONE, PEOPLE, sentence(tied)])
     assert shown(found) == cut
+
+
+def test_what_everybody_knows_apart_is_cut() -> None:
+    (cut,) = untie([sentence(f"{apart.EXAMPLE}/S-GPE", "TNI-Polri/S-ORG", "Ghana-Peru")])
+    assert shown(cut) == "Swiss/S-GPE - Kroasia/S-GPE TNI/S-ORG - Polri/S-ORG Ghana-Peru"
+    (whole,) = untie([sentence(f"{apart.COUNTEREXAMPLE}/S-GPE")])
+    assert shown(whole) == f"{apart.COUNTEREXAMPLE}/S-GPE"
 
 
 @pytest.mark.parametrize(
