@@ -124,12 +124,20 @@ def student_corpus() -> dict[str, Any]:
 
 
 def student() -> dict[str, Any]:
-    """Train the tagger that ships, from the teacher."""
+    """Train the tagger further, from the teacher."""
     from training import ner
 
     options = [*TAGGER, *ner.warm_start(MODELS / "teacher.pt", STUDENT_RATE, WORK / "student")]
-    ner.train(WORK / "student", MODELS / "ner.pt", SEED, options)
+    ner.train(WORK / "student", MODELS / "student.pt", SEED, options)
     return {"options": TAGGER, "learning_rate": STUDENT_RATE}
+
+
+def heads() -> dict[str, Any]:
+    """Train the output layers of the public tag sets further, all else standing still."""
+    from training import heads as public
+
+    public.train(MODELS / "student.pt", WORK / "public", MODELS / "ner.pt", SEED)
+    return {"steps": public.STEPS, "learning_rate": public.RATE}
 
 
 def pack() -> dict[str, Any]:
@@ -162,7 +170,8 @@ STEPS = (
     Step("ner-corpus", WORK / "ner" / "dev.json", ner_corpus),
     Step("teacher", MODELS / "teacher.pt", teacher),
     Step("student-corpus", WORK / "student" / "dev.json", student_corpus),
-    Step("student", MODELS / "ner.pt", student),
+    Step("student", MODELS / "student.pt", student),
+    Step("heads", MODELS / "ner.pt", heads),
     Step("pack", PACKED, pack),
     Step("evaluate", SCORES / "nergrit_conll.json", evaluate),
 )

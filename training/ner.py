@@ -130,16 +130,17 @@ def warm_start(source: Path, rate: float, data: Path) -> list[str]:
     return ["--finetune", "--finetune_load_name", str(start)]
 
 
-def train(data: Path, output: Path, seed: int, options: list[str]) -> None:
+def train(data: Path, output: Path, seed: int, options: list[str], interval: int = EVALUATED) -> None:
     """Train one tagger into ``output``; ``options`` go to Stanza's ner_tagger as they are.
 
-    What is scored and saved are averaged weights: see training/averages.py.
+    What is scored and saved, after every ``interval`` steps, are averaged weights: see
+    training/averages.py.
     """
     torch.set_num_threads(1)
     ner_model.CharacterLanguageModel = CharlmLoader(cached_charlms([data / "train.json", data / "dev.json"]))
     _use_bfloat16()
     _use_buckets(random.Random(seed))
-    use_averages(EVALUATED)
+    use_averages(interval)
     ner_tagger.main(
         [
             *("--mode", "train", "--shorthand", "id_news"),
@@ -149,7 +150,7 @@ def train(data: Path, output: Path, seed: int, options: list[str]) -> None:
             *("--charlm_forward_file", str(PARTS / "forward.pt")),
             *("--charlm_backward_file", str(PARTS / "backward.pt")),
             *("--connect_output_layers", "--seed", str(seed), "--cpu"),
-            *("--eval_interval", str(EVALUATED)),
+            *("--eval_interval", str(interval)),
             *("--save_dir", str(output.parent), "--save_name", output.name),
             *options,
         ]

@@ -135,11 +135,7 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
     news = [s for article in articles for s in article_sentences(article)]
     news += corrected()
     train = [change_quotes(s, rng) if rng.random() < 0.25 else s for s in news]
-    public = [
-        sentence
-        for corpus, tagsets in PUBLIC.items()
-        for sentence in read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
-    ]
+    public = public_sentences()
     train += public
     counts = {"annotated": len(train)}
     if teacher is not None:
@@ -154,10 +150,23 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
         labelled = silver.build(teacher, SILVER, seed)
         train += copies + labelled + train + public
         counts |= {"changed copies": len(copies), "labelled by the teacher": len(labelled)}
-    dev = [s for article in read_articles(NEWS / "dev") for s in article_sentences(article)]
     write_stanza(train, folder / "train.json")
-    counts["dev"] = write_stanza(dev, folder / "dev.json")
+    counts["dev"] = write_stanza(dev_sentences(), folder / "dev.json")
     return counts
+
+
+def public_sentences() -> list[list[Tagged]]:
+    """The train parts of the public corpora."""
+    return [
+        sentence
+        for corpus, tagsets in PUBLIC.items()
+        for sentence in read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
+    ]
+
+
+def dev_sentences() -> list[list[Tagged]]:
+    """The news dev part."""
+    return [s for article in read_articles(NEWS / "dev") for s in article_sentences(article)]
 
 
 def corrected() -> list[list[Tagged]]:

@@ -15,7 +15,7 @@ from training.half import halve
 from training.prune import prune
 
 PACKAGE = "news"
-VERSION = "5"
+VERSION = "6"
 LICENCE = "CC BY-SA 4.0"
 
 
@@ -100,7 +100,7 @@ FACTS: dict[str, dict[str, Any]] = {
     "ner": {
         "data": "annotated news; corrected sentences of news and Wikipedia; IDNER-News-2k, NER UI, NERGrit;"
         " self-labelled news",
-        "seed": 61,
+        "seed": 91,
     },
     "pretrain": {"data": "news, Wikipedia leads (word2vec, 100 dimensions, 100,000 words)"},
     "forward_charlm": {"data": "news, Wikipedia leads (LSTM, 512 units, 310 million characters)", "seed": 1},
