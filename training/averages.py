@@ -60,20 +60,23 @@ class Averages:
             self._own = None
 
 
+UPDATE = Trainer.update
+"""Stanza's own step, which is wrapped anew for each training."""
+
+
 def use_averages(interval: int) -> None:
     """Let Stanza's NER trainer score and save the mean, which it does after every ``interval`` steps."""
-    update = Trainer.update
-    averages: dict[int, Averages] = {}
+    mean: Averages | None = None
     steps = 0
 
     def averaged(self: Any, batch: Any, eval: bool = False) -> Any:
-        nonlocal steps
+        nonlocal mean, steps
         if eval:
-            return update(self, batch, eval)
-        weights = [weight for weight in self.model.parameters() if weight.requires_grad]
-        mean = averages.setdefault(id(self), Averages(weights))
+            return UPDATE(self, batch, eval)
+        if mean is None:
+            mean = Averages([weight for weight in self.model.parameters() if weight.requires_grad])
         mean.hide()
-        loss = update(self, batch)
+        loss = UPDATE(self, batch)
         mean.stepped()
         steps += 1
         if steps % interval == 0:

@@ -55,8 +55,10 @@ def _with_status(words: Sequence[str], spans: Sequence[Span]) -> Sequence[Span]:
             last += 1
         owner = next((s for s in spans if s[2] == "ORG" and s[0] < opened <= s[1] + 1), None)
         if owner is not None:
-            others = [s for s in spans if s is not owner and not opened <= s[0] <= last]
-            spans = sorted([*others, (owner[0], max(last, owner[1]), owner[2])])
+            last = max(last, owner[1])
+            kept = [(first, end, label) for first, end, label in spans if end < owner[0]]
+            behind = [(max(first, last + 1), end, label) for first, end, label in spans if end > last]
+            spans = [*kept, (owner[0], last, owner[2]), *behind]
     return spans
 
 

@@ -42,9 +42,13 @@ class Names:
         self.whole: dict[str, Counter[str]] = defaultdict(Counter)
         self.first: dict[str, Counter[str]] = defaultdict(Counter)
         self.last: dict[str, Counter[str]] = defaultdict(Counter)
+        self.within: set[str] = set()
+        """Tokens with a hyphen that stand within longer names."""
         for tokens, spans in sentences:
             for first, last, label in spans:
                 words = [token.text for token in tokens[first : last + 1]]
+                if len(words) > 1:
+                    self.within.update(word for word in words if HYPHEN in word)
                 if label in TIED and not any(HYPHEN in word for word in words):
                     self.whole[" ".join(words)][label] += 1
                     self.first[words[0]][label] += 1
@@ -104,6 +108,8 @@ def _untied(tokens: tuple[Token, ...], spans: list[Span], names: Names) -> Found
         if cut is None and label:
             cut = _without_edges(stretch, label)
         at = len(made)
+        if cut is None and not label and kept and _is_tail(stretch[0], made, kept[-1]):
+            cut = tagged(_cut_at(stretch[0], 1), [(1, 1, kept[-1][2])])
         if cut is None:
             made += stretch
             if label:
@@ -112,6 +118,14 @@ def _untied(tokens: tuple[Token, ...], spans: list[Span], names: Names) -> Found
         made += cut[0]
         kept += [(at + start, at + end, kind) for start, end, kind in cut[1]]
     return tuple(replace(token, id=number) for number, token in enumerate(made, start=1)), kept
+
+
+def _is_tail(token: Token, made: Sequence[Token], before: Span) -> bool:
+    """Whether the tagger left out the second of two names that everybody knows: ``[TNI ORG] -Polri``."""
+    first, last, label = before
+    if token.text[0] != HYPHEN or first != last or last != len(made) - 1:
+        return False
+    return stands_apart(made[-1].text, label) and stands_apart(token.text[1:], label)
 
 
 def _stretches(count: int, spans: list[Span]) -> Iterator[Span]:
@@ -139,29 +153,28 @@ def _cut(stretch: Sequence[Token], label: str, names: Names) -> Found | None:
     parts = [texts[start:end] for start, end in edges]
     if any(is_particle(part[-1]) and not names.type_of(part, False) for part in parts[:-1]):
         return None
-    kinds = [names.type_of(part, bool(label)) or _own_type(part, label) for part in parts]
+    kinds = [names.type_of(part, bool(label)) for part in parts]
+    if label and None in kinds and all(len(part) == 1 and stands_apart(part[0], label) for part in parts):
+        kinds = [label] * len(parts)
     if None in kinds:
         if (
             label not in PEOPLE
             or len(parts) < 2
-            or not (_is_ticket(parts, kinds) or _are_people(parts, names))
+            or not (_is_ticket(parts, kinds, names) or _are_people(parts, names))
         ):
             return None
         kinds = [names.type_of(part, False) or label if _is_name(part) else None for part in parts]
     return tagged(pieces, [(start, end - 1, kind) for (start, end), kind in zip(edges, kinds) if kind])
 
 
-def _own_type(part: Sequence[str], label: str) -> str | None:
-    """The type of the whole for a part that everybody knows apart."""
-    return label or None if len(part) == 1 and stands_apart(part[0]) else None
-
-
-def _is_ticket(parts: Sequence[Sequence[str]], kinds: Sequence[str | None]) -> bool:
+def _is_ticket(parts: Sequence[Sequence[str]], kinds: Sequence[str | None], names: Names) -> bool:
     """Whether it is two people by one name each, one of whom the article knows: ``Sari-Wibowo``.
 
-    Half of a family name does not stand alone.
+    It is not where the article has it within a longer name: ``Ani Sari-Wibowo``.
     """
-    return [len(part) for part in parts] == [1, 1] and not PEOPLE.isdisjoint(kinds)
+    if [len(part) for part in parts] != [1, 1] or PEOPLE.isdisjoint(kinds):
+        return False
+    return HYPHEN.join(part[0] for part in parts) not in names.within
 
 
 def _are_people(parts: Sequence[Sequence[str]], names: Names) -> bool:

@@ -14,8 +14,8 @@ from nlp_cli.clean.seams import Seam
 
 WORDS: Final = (
     "dari|kepada|dilansir|dikutip|melansir|mengutip|dikonfirmasi|konfirmasi|dihubungi|dirangkum|catatan|"
-    "pantauan|data|laman|situs|jurnalis|wartawan|redaksi|ditulis|diberitakan|menurut|oleh|dengan|untuk|"
-    "pada|dalam|antara|milik|program|aplikasi|bersama|seperti|via|lewat|melalui|tentang|terhadap|sebagai|"
+    "pantauan|laman|situs|jurnalis|wartawan|redaksi|ditulis|diberitakan|menurut|oleh|dengan|untuk|"
+    "pada|dalam|milik|aplikasi|bersama|seperti|lewat|melalui|tentang|terhadap|sebagai|"
     "adalah|dan|atau|yang|di|ke|Dilansir|Dikutip|Melansir|Mengutip|Dihubungi|Dikonfirmasi|Dirangkum|"
     "Pantauan|Kepada|Menurut"
 )
@@ -27,6 +27,17 @@ CHANNELS: Final = (
 """Parts of a portal whose own name begins in lower case: only a list tells where it does."""
 
 
+_BEFORE: Final = ("^", r"[(\n]", "[,;:] ")
+"""What a shirt number stands behind."""
+_NO_PLAYERS: Final = (
+    "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Eleven|Star|Wheel"
+)
+_NO_TEXT: Final = frozenset("@#/")
+"""Signs of an address, a user's name or a topic."""
+_LONGEST: Final = 80
+"""Code points on either side within which such a sign is looked for."""
+
+
 def _behind(words: str, before: str = "") -> str:
     """A pattern for the place behind any of the words, at the beginning of which ``before`` holds."""
     return "(?:" + "|".join(f"(?<={before}{word})" for word in words.split("|")) + ")"
@@ -35,9 +46,10 @@ def _behind(words: str, before: str = "") -> str:
 GAPS: Final = (
     Seam(
         "name behind a word",
-        r"(?<=[a-z])(?=[A-Z](?:[A-Z]|[a-z]{2}))(?!(?:Nya|Mu|Ku)\b)" + _behind(WORDS, r"(?<![\w@#/.=-])"),
+        r"(?<=[a-z])(?=[A-Z](?:[A-Z]|[a-z]{2}))(?!(?:N[Yy][Aa]|MU|KU)\b)(?!(?<=ke)[A-Z][a-z]+an\b)"
+        + _behind(WORDS, r"(?<![\w@#/.=-])"),
         "seperti dilansir¦AFP, kata Ani kepada¦Kompas, di¦Bogor dan¦Depok",
-        "kepadaNya, DariMu, @dariBogor, kanal YouTube, adaKita, laman x.id/dariBogor",
+        "kepadaNya, dariMU, keIslaman, @dariBogor, kanal YouTube, adaKita, x.id/a-diBCA, diBCA@x.id",
     ),
     Seam(
         "portal behind a word",
@@ -47,19 +59,23 @@ GAPS: Final = (
     ),
     Seam(
         "word behind a portal",
-        _behind("|".join(f"detik{channel}" for channel in CHANNELS.split("|"))) + "(?=[a-z]{2}|[A-Z][a-z])",
+        _behind("|".join(f"detik{channel}" for channel in CHANNELS.split("|")))
+        + r"(?=[a-z]{2}|[A-Z][a-z])(?!(?:el|ers?|uler|kasi|ie|kpapan|if)\b)",
         "pantauan detikcom¦di lokasi, detikJateng¦Selasa",
-        "detikcom, detikNews. Selasa",
+        "detikcom, detikNews. Selasa, detikTravelers, 20.detik.com/detikNewsdi",
     ),
     Seam(
         "player behind a shirt number",
-        r"(?:(?<=(?<![\w.,-])\d-)|(?<=(?<![\w.,-])\d\d-))(?=[A-Z][a-z]+ [A-Z][a-z])",
-        "1-¦Budi Jaya, 30-¦Ani Lestari (36-¦Dedi Kurnia 70')",
-        "U-17-Putri Ayu, 17-Agustus 1945, skor 2-1 Persib, 2018-Mei Ani",
+        "(?:"
+        + "|".join(rf"(?<={before}{number}-)" for before in _BEFORE for number in (r"\d", r"\d\d"))
+        + ")"
+        rf"(?=[A-Z][a-z]+ [A-Z][a-z])(?!(?:{_NO_PLAYERS})\b)",
+        "Susunan: 1-¦Budi Jaya, 30-¦Ani Lestari (36-¦Dedi Kurnia 70')",
+        "U-17-Putri Ayu, 17-Agustus Lalu, 7-Eleven Indonesia, Persija 3-Persib Bandung, 2018-Mei Ani",
     ),
     Seam(
         "article of a law",
-        r"(?<=[\da-z])(?=juncto(?:\b|[A-Z]))|(?<=juncto)(?=[A-Z])",
+        r"(?<=[\da-zA-Z)])(?=juncto(?:\b|[A-Z]))|(?<=juncto)(?=[A-Z])",
         "Pasal 187¦juncto¦Pasal 53",
         "Pasal 187 juncto Pasal 53",
     ),
@@ -74,4 +90,12 @@ def _pattern() -> re.Pattern[str]:
 
 def find_gaps(text: str, start: int, end: int) -> list[int]:
     """Where a space is lost within ``text[start:end]``, as offsets into ``text``, in order."""
-    return [match.start() for match in _pattern().finditer(text, start, end) if start < match.start() < end]
+    places = (match.start() for match in _pattern().finditer(text, start, end))
+    return [place for place in places if start < place < end and not _in_address(text, place)]
+
+
+def _in_address(text: str, place: int) -> bool:
+    """Whether the stretch without white space around a place has a sign that no running text has."""
+    before = text[max(0, place - _LONGEST) : place].split()[-1]
+    behind = text[place : place + _LONGEST].split()[0]
+    return not _NO_TEXT.isdisjoint(before) or not _NO_TEXT.isdisjoint(behind)

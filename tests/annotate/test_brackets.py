@@ -33,6 +33,7 @@ def read(picture: str) -> tuple[list[str], list[Span]]:
         ("[Dinas Kebudayaan (Disbud])", "[Dinas Kebudayaan] ([Disbud])"),
         (STATUS_EXAMPLE, "[PT Dok Bahari (Persero)]"),
         ("[PT Dok Bahari (Persero]) rugi", "[PT Dok Bahari (Persero)] rugi"),
+        ("[PT Dok Bahari] (Persero) [Tbk Rindang]", "[PT Dok Bahari (Persero) Tbk] [Rindang]"),
         ("[PT Dok Bahari] (Persero) Tbk", "[PT Dok Bahari (Persero) Tbk]"),
     ],
 )

@@ -77,8 +77,19 @@ def test_full_names_of_people_are_a_pair(tied: str, cut: str) -> None:
 def test_what_everybody_knows_apart_is_cut() -> None:
     (cut,) = untie([sentence(f"{apart.EXAMPLE}/S-GPE", "TNI-Polri/S-ORG", "Ghana-Peru")])
     assert shown(cut) == "Swiss/S-GPE - Kroasia/S-GPE TNI/S-ORG - Polri/S-ORG Ghana-Peru"
-    (whole,) = untie([sentence(f"{apart.COUNTEREXAMPLE}/S-GPE")])
-    assert shown(whole) == f"{apart.COUNTEREXAMPLE}/S-GPE"
+    (whole,) = untie([sentence(f"{apart.COUNTEREXAMPLE}/S-GPE", "Oman-Jaya/S-PERSON", "Swiss-Peru/S-ORG")])
+    assert shown(whole) == f"{apart.COUNTEREXAMPLE}/S-GPE Oman-Jaya/S-PERSON Swiss-Peru/S-ORG"
+
+
+def test_the_second_of_two_that_everybody_knows_takes_the_type_of_the_first() -> None:
+    (found,) = untie([sentence("TNI/S-ORG", "-Polri", "dan", "TNI/S-ORG", "-Rindang")])
+    assert shown(found) == "TNI/S-ORG - Polri/S-ORG dan TNI/S-ORG -Rindang"
+
+
+def test_a_double_name_that_stands_within_a_longer_one_is_no_ticket() -> None:
+    longer = sentence("Ani/B-PERSON", "Wibowo-Budi/E-PERSON")
+    *_, found = untie([PEOPLE, longer, sentence("Wibowo-Budi/S-PERSON")])
+    assert shown(found) == "Wibowo-Budi/S-PERSON"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from nlp_cli.tagsets import PEOPLE
+
 COUNTRIES: Final = (
     frozenset({"AS", "Afghanistan", "Aljazair", "Argentina", "Armenia", "Australia", "Austria"})
     | frozenset({"Azerbaijan", "Bahrain", "Bangladesh", "Belanda", "Belgia", "Brasil", "Brunei"})
@@ -27,6 +29,8 @@ EXAMPLE: Final = "Swiss-Kroasia"
 COUNTEREXAMPLE: Final = "Guinea-Bissau"
 
 
-def stands_apart(name: str) -> bool:
-    """Whether everybody knows the name, so that it is no half of another."""
-    return name in COUNTRIES or name in BODIES or name in PERSONS
+def stands_apart(name: str, label: str) -> bool:
+    """Whether everybody knows the name as one of that type, so that it is no half of another."""
+    if label in PEOPLE:
+        return name in PERSONS
+    return name in (BODIES if label == "ORG" else COUNTRIES)

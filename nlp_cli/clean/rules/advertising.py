@@ -96,8 +96,9 @@ ADVERTISING: tuple[Rule, ...] = (
             r"|WhatsApp)[^\n]{0,300}$"
             r"|(?:>{1,3} ?)?(?i:Ikuti(?: terus)?) (?i:berita|kabar|saluran|kanal|channel|update|akun"
             r"|kami|ulasan mendalam)"
-            r"[^\n]{0,390}(?i:whatsapp|telegram|google|\.com|\.co\.id|channel|saluran|twitter"
-            r"|instagram|tiktok)[^\n]{0,390}$"
+            r"(?:[^.\n]|\.(?=\S)){0,390}(?i:whatsapp|telegram|google|\.com|\.co\.id|channel|saluran|twitter"
+            r"|instagram|tiktok)(?:(?:[^.\n]|\.(?=\S)){0,390}\.?|[^\n]{0,200}"
+            r"(?i:klik|tautan|unduh|instal|gabung|channel|saluran|google|aplikasi|ketinggalan)[^\n]{0,190})$"
             r"|(?:Cek|Simak|Baca) (?i:berita|artikel) (?i:dan artikel )?(?:lain(?:nya)?"
             r"|terkini)[^\n]{0,40}(?:di|dari) Google News[^\n]{0,40}$"
             r"|BACA BERITA [A-Z.\d ]{0,60}LAINNYA$"
@@ -112,6 +113,7 @@ ADVERTISING: tuple[Rule, ...] = (
         ),
         spares=(
             "Ikuti kabar keluarga mereka, kata Rina.",
+            "Ikuti akun @warta di Instagram. Menteri Budi Jaya menyebut serangan naik.",
             "Dapatkan informasi terbaru di kantor kelurahan.",
             "Ia bergabung dengan grup Telegram warga sejak Mei.",
         ),
