@@ -6,11 +6,9 @@ what no spelling explains is listed; ``YouTube`` and ``@JejakDariKota`` are one 
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import Final
 
-from nlp_cli.clean.seams import Seam
+from nlp_cli.clean.seams import Seam, find
 
 WORDS: Final = (
     "dari|kepada|dilansir|dikutip|melansir|mengutip|dikonfirmasi|konfirmasi|dihubungi|dirangkum|catatan|"
@@ -25,8 +23,6 @@ CHANNELS: Final = (
     "Jatim|Jabar|Jateng|Jogja|Bali|Sumut|Sumbagsel|Sulsel|Kalimantan"
 )
 """Parts of a portal whose own name begins in lower case: only a list tells where it does."""
-
-
 _BEFORE: Final = ("^", r"[(\n]", "[,;:] ")
 """What a shirt number stands behind."""
 _NO_PLAYERS: Final = (
@@ -83,15 +79,9 @@ GAPS: Final = (
 """As seams are, but a space belongs there."""
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(gap.pattern for gap in GAPS))
-
-
 def find_gaps(text: str, start: int, end: int) -> list[int]:
     """Where a space is lost within ``text[start:end]``, as offsets into ``text``, in order."""
-    places = (match.start() for match in _pattern().finditer(text, start, end))
-    return [place for place in places if start < place < end and not _in_address(text, place)]
+    return [place for place in find(GAPS, text, start, end) if not _in_address(text, place)]
 
 
 def _in_address(text: str, place: int) -> bool:

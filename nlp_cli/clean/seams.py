@@ -73,10 +73,16 @@ SEAMS: Final = (
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(seam.pattern for seam in SEAMS))
+def _pattern(kinds: tuple[Seam, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(seam.pattern for seam in kinds))
+
+
+def find(kinds: tuple[Seam, ...], text: str, start: int, end: int) -> list[int]:
+    """Where one of these kinds lies within ``text[start:end]``, as offsets into ``text``, in order."""
+    places = (match.start() for match in _pattern(kinds).finditer(text, start, end))
+    return [place for place in places if start < place < end]
 
 
 def find_seams(text: str, start: int, end: int) -> list[int]:
     """Where ``text[start:end]`` falls apart, as offsets into ``text``, in order."""
-    return [match.start() for match in _pattern().finditer(text, start, end) if start < match.start() < end]
+    return find(SEAMS, text, start, end)
