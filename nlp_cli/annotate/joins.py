@@ -1,8 +1,10 @@
-"""Sentences that were broken within, put together again: ``Irjen. Pol. Ani``, ``tgl. 5``, ``Ia pergi. ”``."""
+"""Sentences that were broken at the wrong place: ``Irjen.| Pol. Ani``, ``Ia pergi.| ”``, ``Ia pergi.|[1] Ani``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
 from nlp_cli.annotate.engine import EngineSentence
@@ -18,31 +20,60 @@ CLOSING: Final = frozenset("”’)]*")
 QUOTES: Final = frozenset("\"'")
 """Marks that close a sentence where they touch it, or where nothing follows them on their line."""
 
+DOMAIN: Final = r"(?:CO\.ID|COM|CO|ID|NET|ORG|GO\.ID|com|co\.id|net|id|org)\b"
+"""What follows the full stop of an address, with nothing between: ``WARTA.|CO.ID``."""
+FOOTNOTES: Final = r"(?:\[(?:\d{1,3}|[a-z]|catatan \d{1,2}|lower-alpha \d{1,2}|rujukan\?|butuh rujukan)\])+"
+"""The marks of footnotes, which touch the sentence that they belong to."""
+
 Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
 """Gives the tags of sentences that are tokens already: see Engine.tag."""
 
 
 def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> list[list[EngineSentence]]:
     """The sentences of each text, none of which ends with an abbreviation behind which it goes on
-    or is nothing but what closes the one before.
+    or begins with what closes the one before.
 
-    What was put together is tagged anew, since the tagger had read it in pieces.
+    Where a sentence has changed it is tagged anew, since the tagger had read other words.
     """
     results: list[list[EngineSentence]] = []
-    joined: dict[tuple[int, int], list[str]] = {}
+    changed: dict[tuple[int, int], None] = {}
     for number, (text, sentences) in enumerate(zip(texts, found)):
         result: list[EngineSentence] = []
         for sentence in sentences:
-            if result and _goes_on(text, result[-1], sentence):
-                result[-1] = [*result[-1], *sentence]
-                joined[number, len(result) - 1] = _words(text, result[-1])
-            else:
-                result.append(sentence)
+            count = _shared(text, result[-1], sentence) if result else 0
+            if count:
+                result[-1] = [*result[-1], *sentence[:count]]
+                changed[number, len(result) - 1] = None
+            if count < len(sentence):
+                result.append(sentence[count:])
+                if count:
+                    changed[number, len(result) - 1] = None
         results.append(result)
-    for (number, place), tags in zip(joined, tag(list(joined.values())) if joined else []):
+    words = [_words(texts[number], results[number][place]) for number, place in changed]
+    for (number, place), tags in zip(changed, tag(words) if words else []):
         sentence = results[number][place]
         results[number][place] = [token._replace(tag=new) for token, new in zip(sentence, tags)]
     return results
+
+
+def _shared(text: str, before: EngineSentence, after: EngineSentence) -> int:
+    """How many tokens of a sentence belong to the one before: all, its footnotes, or none."""
+    if _goes_on(text, before, after):
+        return len(after)
+    if before[-1].end != after[0].start:
+        return 0
+    notes = _footnotes().match(text, before[-1].end, after[-1].end)
+    return sum(token.end <= notes.end() for token in after) if notes else 0
+
+
+@cache
+def _footnotes() -> re.Pattern[str]:
+    return re.compile(FOOTNOTES)
+
+
+@cache
+def _domain() -> re.Pattern[str]:
+    return re.compile(DOMAIN)
 
 
 def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
@@ -57,6 +88,8 @@ def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
         return True
     if text[end - 1] != ".":
         return False
+    if next_start == end and text[end - 2 : end - 1].isalnum() and _domain().match(text, end):
+        return True
     words = text[max(start, end - LONGEST) : end - 1].rsplit(maxsplit=1)
     return bool(words) and goes_on(words[-1].strip("(\"“'‘"), text[next_start])
 

@@ -78,6 +78,26 @@ def test_what_closes_a_sentence_is_no_other(picture: str) -> None:
     assert shown(picture)[0][0] == picture.replace("|", "").partition("\n")[0]
 
 
+@pytest.mark.parametrize(
+    ("picture", "expected"),
+    [
+        ("Ia pergi.|[1] Ani tinggal.", ["Ia pergi.[1]", "Ani tinggal."]),
+        ("Ia pergi.|[2][13]\n\n|Ani tinggal.", ["Ia pergi.[2][13]", "Ani tinggal."]),
+        ("Ia pergi.|[rujukan?]", ["Ia pergi.[rujukan?]"]),
+        ("Ia pergi.|[1]|[2] Ani.| Ia", ["Ia pergi.[1][2]", "Ani.", "Ia"]),
+    ],
+)
+def test_a_footnote_belongs_to_the_sentence_that_it_touches(picture: str, expected: list[str]) -> None:
+    texts, tags = shown(picture)
+    assert texts == expected
+    assert tags[0][0] == "S-IA"
+
+
+@pytest.mark.parametrize("picture", ["Menurut WARTA.|CO.ID, ia pergi.", "Situs Warta.|com tutup."])
+def test_an_address_is_not_broken(picture: str) -> None:
+    assert shown(picture)[0] == [picture.replace("|", "")]
+
+
 def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
     texts, _ = shown("|".join(["Pol. "] * 2000))
     assert 10 <= len(texts) <= 20
@@ -103,6 +123,11 @@ def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
         'Ia pergi.| "| Ani tinggal."',
         "Ia pergi.| “",
         "Ia pergi.\n\n| ”",
+        "Ia pergi.| [1] Ani tinggal.",
+        "Ia pergi.|[Ani] tinggal.",
+        "Ia pergi.|[2019 lalu] Ani tinggal.",
+        "Ia pergi.| COM itu apa?",
+        "Ia pergi.|COMING itu apa?",
     ],
 )
 def test_other_ends_stay(picture: str) -> None:

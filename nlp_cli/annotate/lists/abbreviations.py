@@ -37,6 +37,7 @@ BEFORE_NAMES: Final = _kind(
     pratu laksdya laksda laksma marsdya marsda marsma komjen irjen kombes akbp kompol akp iptu ipda aiptu
     aipda bripka brigpol briptu bripda pol inf arh arm czi cpn pnb
     prof dr drg drh ir drs dra hj kh k.h tgk ust pdt tn ny nn sdr sdri bpk yth mr mrs ms
+    moh moch muh abd
     jl jln gg kec kab kel prov pt cv ud
     """,
 )
@@ -44,7 +45,7 @@ BEFORE_NUMBERS: Final = _kind(
     str.isdigit,
     "Cuti mulai tgl.| 5 Mei.",
     "Ani menanyakan tgl.| Budi diam.",
-    "no tgl pkl hlm psl ay thn th rp rt rw lt kav vol tel telp tlp jl jln gg",
+    "no tgl pkl hal hlm psl ay thn th rp rt rw lt kav vol tel telp tlp jl jln gg",
 )
 WITHIN: Final = _kind(
     str.isalnum,
