@@ -72,6 +72,11 @@ def _footnotes() -> re.Pattern[str]:
 
 
 @cache
+def _item_number() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}\.")
+
+
+@cache
 def _domain() -> re.Pattern[str]:
     return re.compile(DOMAIN)
 
@@ -88,6 +93,8 @@ def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
         return True
     if text[end - 1] != ".":
         return False
+    if _item_number().fullmatch(text, start, end):
+        return True
     if next_start == end and text[end - 2 : end - 1].isalnum() and _domain().match(text, end):
         return True
     words = text[max(start, end - LONGEST) : end - 1].rsplit(maxsplit=1)

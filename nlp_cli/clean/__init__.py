@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect, bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from nlp_cli.clean.boilerplate import is_boilerplate_line, remove_boilerplate
 from nlp_cli.clean.characters import NormalText, normalise
 from nlp_cli.clean.gaps import find_gaps
 from nlp_cli.clean.layout import unwrap
+from nlp_cli.clean.numbering import find_items
 from nlp_cli.clean.places import NOWHERE, Places
 from nlp_cli.clean.seams import find_seams
 from nlp_cli.clean.sheet import Cut, lines_of
@@ -50,8 +52,10 @@ def clean(article: Article, keep_boilerplate: bool = False) -> CleanText:
 
 def _split(text: str, segments: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The segments, cut where a line end was lost."""
+    items = find_items(text)
     for start, end in segments:
-        for seam in find_seams(text, start, end):
+        inside = items[bisect(items, start) : bisect_left(items, end)]
+        for seam in sorted({*find_seams(text, start, end), *inside}):
             if not text[start:seam].strip():
                 continue
             yield start, seam - (len(text[start:seam]) - len(text[start:seam].rstrip()))

@@ -52,6 +52,8 @@ def test_the_lists_examples(kind: Abbreviations) -> None:
         "Dari 1 s.d.| 5 Mei.",
         "Beras, gula, dll.| sudah habis.",
         "Kantor PT Rindang Tbk.| di Jl.| 5 Mei.",
+        "1.| Ani Lestari",
+        "12.|Ani Lestari",
     ],
 )
 def test_a_sentence_goes_on_behind_an_abbreviation(picture: str) -> None:
@@ -128,6 +130,8 @@ def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
         "Ia pergi.|[2019 lalu] Ani tinggal.",
         "Ia pergi.| COM itu apa?",
         "Ia pergi.|COMING itu apa?",
+        "1.\n\n| Ani Lestari",
+        "Ia sudah 12.| Ani pulang.",
     ],
 )
 def test_other_ends_stay(picture: str) -> None:
