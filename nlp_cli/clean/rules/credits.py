@@ -33,17 +33,6 @@ _CHANNEL = (
     r"|Jabar|Jateng|Jatim|Jogja|Sumut|Sumbagsel|Sulsel|Bali)"
 )
 
-# Behind the end of a sentence, or on a line of its own.
-_BEHIND = r"(?:(?<=[a-z\d)%][.!?])|(?<=[a-z\d)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=\n))"
-# Two parts or more make a code: "KR-ABC/D012", "wol/data1", "*/yp".
-_CODE = r"(?:(?:[A-Z]\. ?)?[A-Z]{1,4}(?: ?- ?[A-Z\d]{1,4})?\d{0,4}|[A-Za-z]{2,8}\d{0,3}|[a-z]|\*{1,3})"
-# What stands around a stroke in measures and choices: "(km/jam)", "(dan/atau)".
-_NO_UNIT = (
-    r"(?![a-z/ ]{0,24}\b(?:km|m|cm|mm|kg|gr?|mg|l|ml|dl|ha|kw|kwh|ton|jam|mnt|dtk|hari|bln|thn|rp|unit"
-    r"|buah|org|dan|atau|ya|tdk|ayah|ibu|pria|anak|adik|kaki|suku|desa|kota|kab|pagi|sore)\b)"
-)
-_INITIALS = rf"\({_NO_UNIT}[A-Za-z]{{2,8}} ?(?:/ ?[A-Za-z]{{2,8}} ?){{1,3}}\)"
-
 CREDITS: tuple[Rule, ...] = (
     Rule(
         name="credit",
@@ -215,97 +204,5 @@ CREDITS: tuple[Rule, ...] = (
             "Klik untuk baca: https://warta.com/a/1.⟧",
         ),
         spares=("Berita ini telah tersebar di kampung itu.",),
-    ),
-    Rule(
-        name="reporter-code",
-        kind="tail",
-        pattern=_INITIALS,
-        keywords=("/",),
-        matches=(
-            "Hujan turun. ⟦(abc/def)⟧",
-            "Hujan turun.\n⟦(suc/fds/up)⟧",
-            "Hujan turun. ⟦(Cas/Isk)⟧",
-            "Hujan turun. ⟦(abc / def)⟧",
-            "Hujan turun. ⟦(abc/def)⟧ ⟦[Gambas:Video 20detik]⟧",
-            "Hujan turun. ⟦(abc/def)⟧\nWarta Kota Lama\nKembali ke Atas",
-        ),
-        spares=(
-            "Rapat digelar pada Jumat (21/11/2025)",
-            "Uang (dan/atau)",
-            "Hujan turun (abc/def) sampai malam.",
-            "Tanggul dijaga aparat gabungan (TNI/Polri)",
-            "Hujan turun. (abc/def)\nSungai meluap.",
-        ),
-    ),
-    Rule(
-        name="reporter-code",
-        kind="line",
-        pattern=_INITIALS,
-        keywords=("/",),
-        matches=("Hujan turun.\n⟦(abc/def)⟧\nSungai meluap. Warga pergi.",),
-        spares=("Kecepatan\n(km/jam)\nHujan turun.",),
-    ),
-    Rule(
-        name="reporter-code",
-        kind="ending",
-        pattern=rf"\({_NO_UNIT}[a-z]{{2,4}} ?(?:/ ?[a-z]{{2,4}} ?){{1,3}}\)",
-        keywords=("/",),
-        matches=("Tanggul Kota Jebol ⟦(abc/def)⟧",),
-        spares=(
-            "Kereta itu berlari dengan kecepatan tinggi (km/jam)",
-            "Warga membawa orang tua (ayah/ibu)",
-            "Tanggul dijaga aparat (TNI/Polri)",
-        ),
-    ),
-    Rule(
-        name="reporter-code",
-        kind="tail",
-        pattern=(
-            rf"{_BEHIND}\((?:{_CODE}(?: ?[/*] ?{_CODE}){{1,3}}|[A-Z]{{1,4}} ?- ?[A-Z\d]{{1,4}}"
-            r"|[A-Z]{2,6}\d{1,3}|ANT|RED|KR|[a-z]{2,4}\d{1,3}"
-            r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20})\)"
-        ),
-        keywords=("(",),
-        matches=(
-            "Hujan turun. ⟦(KR-ABC/D012)⟧",
-            "Hujan turun. ⟦(OL-5)⟧",
-            '"Hujan turun," ujar Rina. ⟦(ANT)⟧',
-            "Hujan turun. ⟦(warta/data1)⟧",
-            "Hujan turun. ⟦(AB12)⟧",
-            "Hujan turun. ⟦(Rina Wati/WartaKota)⟧",
-        ),
-        spares=(
-            "Rapat itu membahas anggaran daerah (APBD)",
-            "Rapat itu membahas anggaran daerah (APBD).",
-            "Ia tersenyum. (tertawa)",
-            "Hujan turun. (pingsan)",
-            "Hujan turun. (tamat)",
-            "Hujan turun. (BPBD)",
-            'Warga menyebutnya "kereta" (KA)',
-            "Ia naik bus (B-12)",
-        ),
-    ),
-    Rule(
-        name="reporter-code",
-        kind="tail",
-        pattern=(
-            r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)\.?"
-            r"|\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]"
-            r"|\((?:[A-Z][a-z]\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,6} ?\)\"?|\*{1,6})"
-        ),
-        keywords=("(", "[", "*"),
-        matches=(
-            "Hujan turun. ⟦(wal)⟧",
-            "Hujan turun. ⟦(red)⟧",
-            '"Hujan turun," kata Rina. ⟦(ani).⟧',
-            "Hujan turun.\n⟦(*)⟧",
-            "Hujan turun. ⟦(*/)⟧",
-        ),
-        spares=(
-            "Menteri hadir dalam rapat terbatas (ratas)",
-            "Warga menggelar nonton bareng (nobar)",
-            "Foto tanggul (ist)",
-            "Foto tanggul (dok)",
-        ),
     ),
 )

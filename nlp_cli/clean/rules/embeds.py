@@ -1,0 +1,35 @@
+"""What a page shows in the middle of an article: videos, scripts, posts of social media."""
+
+from __future__ import annotations
+
+from nlp_cli.clean.rules.rule import Rule
+
+EMBEDS: tuple[Rule, ...] = (
+    Rule(
+        name="embed",
+        kind="marker",
+        pattern=r"\[(?:Gambas|Gambar) ?:[^\]\n]{0,80}\]",
+        keywords=("[gamba",),
+        matches=(
+            "Hujan turun. ⟦[Gambas:Video 20detik]⟧ Sungai meluap.",
+            "Hujan turun.\n⟦[Gambas:Instagram]⟧",
+        ),
+        spares=("[Gambar] itu hilang.", "Gambar: lukisan lama."),
+    ),
+    Rule(
+        name="embed",
+        kind="line",
+        pattern=r"(?i:detikflash|perbesar|\[email[ \xa0]protected\]|(?:view|lihat) this post on instagram)",
+        keywords=("detikflash", "perbesar", "[email", "instagram"),
+        matches=("Hujan turun.\n⟦Perbesar⟧\nSungai meluap.", "Hujan turun.\n⟦[email protected]⟧"),
+        spares=("Perbesar gambar itu lebih dahulu.", "Kirim surat ke [email protected] sebelum Mei."),
+    ),
+    Rule(
+        name="embed",
+        kind="inline",
+        pattern=r"[A-Z][^.\n]{5,150} https?://t\.co/\w{5,12}(?: via @\w{2,30})?",
+        keywords=("://t.co/",),
+        matches=("Hujan turun. ⟦Mengapa Tanggul Jebol? https://t.co/abcdefghij via @warta⟧ Sungai meluap.",),
+        spares=("Alamat https://t.co/abcdefghij sudah mati.",),
+    ),
+)
