@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from nlp_cli.clean.rules import Rule, compiled
-from nlp_cli.clean.titles import QUOTES, glued_headline, is_prose, is_title, title_end, words
+from nlp_cli.clean.titles import QUOTES, glued_headline, is_headline, is_prose, is_title, title_end, words
 
 LONGEST_MATCH = 400
 LONGEST_LINK = 220
@@ -31,6 +31,8 @@ def opening(text: str, rule: Rule) -> Finder:
             match
             and match.start() < LONGEST_MATCH
             and (match.start() == 0 or not match[0].startswith("http"))
+            and (rule.before != "title" or is_headline(text, start, match.start()))
+            and _fits(match, rule, end)
         ):
             yield match.span()
 
@@ -52,16 +54,17 @@ def dateline(text: str, rule: Rule, top: Sequence[Segment]) -> Finder:
         if rule.name == "dateline-place" and start > last:
             return
         match = compiled(rule.pattern).match(text, start, end)
-        if not match or (rule.names and not _is_named(match, rule.names)):
-            return
-        if rule.behind != "prose" or is_prose(text, match.end(), end):
+        if match and _fits(match, rule, end):
             yield match.span()
 
     return find
 
 
-def _is_named(match: re.Match[str], names: frozenset[str]) -> bool:
-    return match["name"].lower() in names and match["next"].lower() not in names
+def _fits(match: re.Match[str], rule: Rule, end: int) -> bool:
+    """Whether a dateline names what the rule calls for, and has prose behind it if it must."""
+    if rule.names and (match["name"].lower() not in rule.names or match["next"].lower() in rule.names):
+        return False
+    return rule.behind != "prose" or is_prose(match.string, match.end(), end)
 
 
 def between_sentences(text: str, rule: Rule) -> Finder:

@@ -172,6 +172,11 @@ def is_title(text: str, start: int, end: int, share: int = 8) -> bool:
     return len(found) >= 2 and not found[0].core[0].islower() and share * prose <= len(found)
 
 
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a headline in title case, without a full stop in it."""
+    return is_title(text, start, end) and _stop().search(text, start, end) is None
+
+
 def is_prose(text: str, start: int, end: int) -> bool:
     """Whether prose begins at ``start``: lower case among the first words, and a final stop."""
     first = islice(words(text, start, min(end, start + LONGEST)), SOON)

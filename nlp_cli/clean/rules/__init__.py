@@ -9,6 +9,7 @@ from nlp_cli.clean.rules.credits import CREDITS
 from nlp_cli.clean.rules.datelines import DATELINES
 from nlp_cli.clean.rules.embeds import EMBEDS
 from nlp_cli.clean.rules.furniture import FURNITURE
+from nlp_cli.clean.rules.heads import HEADS
 from nlp_cli.clean.rules.links import LINKS
 from nlp_cli.clean.rules.rule import Kind, Rule, compiled
 from nlp_cli.clean.rules.sources import SOURCES
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *ADVERTISING,
     *EMBEDS,
     *LINKS,
+    *HEADS,
     *DATELINES,
     *CREDITS,
     *CODES,

@@ -19,21 +19,37 @@ ADVERTISING: tuple[Rule, ...] = (
     Rule(
         name="advertisement",
         kind="line",
-        pattern=r"(?i:iklan|advertorial|sponsored|konten bersponsor|konten ini disponsori[^.\n]{0,60}\.?)",
+        pattern=(
+            r"(?i:iklan|advertorial|sponsored|konten bersponsor|konten ini disponsori[^.\n]{0,60}\.?)"
+            r"|Iklan untuk Anda: [^\n]{3,200}"
+        ),
         keywords=("iklan", "advertorial", "sponsor"),
         matches=(
             "Hujan turun.\n⟦Iklan⟧\nSungai meluap.",
             "Hujan turun.\n⟦Konten bersponsor⟧\nSungai meluap.",
+            "Hujan turun.\n⟦Iklan untuk Anda: Obat sakit gigi warga kota!⟧\nSungai meluap.",
         ),
         spares=("Iklan rokok dilarang.", "Iklan itu ditarik dari siaran televisi.", "Ia suka iklan"),
     ),
     Rule(
         name="advertisement-script",
         kind="marker",
-        pattern=r"\(adsbygoogle ?=[^\n]{0,60}?\)\.push\([^)\n]{0,80}\);?",
-        keywords=("adsbygoogle",),
-        matches=("Hujan turun.\n⟦(adsbygoogle = window.adsbygoogle || []).push({});⟧\nSungai meluap.",),
-        spares=("Skrip adsbygoogle memperlambat situs.",),
+        pattern=(
+            r"\(adsbygoogle ?=[^\n]{0,60}?\)\.push\([^)\n]{0,80}\);?"
+            r"|googletag\.cmd\.push\(function\(\) ?\{[^}\n]{0,200}\}\);?"
+            r"|Iklan untuk Anda: [^\n]{3,200}?Advertisement by"
+        ),
+        keywords=("adsbygoogle", "googletag", "iklan untuk anda"),
+        matches=(
+            "Hujan turun.\n⟦(adsbygoogle = window.adsbygoogle || []).push({});⟧\nSungai meluap.",
+            "Hujan turun. ⟦googletag.cmd.push(function() { googletag.display('div-1'); });⟧ Sungai meluap.",
+            "Hujan turun. ⟦Iklan untuk Anda: Sakit gigi sembuh!Advertisement by⟧Sungai meluap.",
+        ),
+        spares=(
+            "Skrip adsbygoogle memperlambat situs.",
+            "Perintah googletag.cmd.push(function itu gagal.",
+            "Hujan turun. Iklan untuk Anda: ia membacanya keras-keras.",
+        ),
     ),
     Rule(
         name="scroll-prompt",
@@ -99,6 +115,7 @@ ADVERTISING: tuple[Rule, ...] = (
             r"(?:[^.\n]|\.(?=\S)){0,390}(?i:whatsapp|telegram|google|\.com|\.co\.id|channel|saluran|twitter"
             r"|instagram|tiktok)(?:(?:[^.\n]|\.(?=\S)){0,390}\.?|[^\n]{0,200}"
             r"(?i:klik|tautan|unduh|instal|gabung|channel|saluran|google|aplikasi|ketinggalan)[^\n]{0,190})$"
+            r"|Ikuti (?:perkembangan|terus) berita ini dalam topik: [^.\n]{3,100}$"
             r"|(?:Cek|Simak|Baca) (?i:berita|artikel) (?i:dan artikel )?(?:lain(?:nya)?"
             r"|terkini)[^\n]{0,40}(?:di|dari) Google News[^\n]{0,40}$"
             r"|BACA BERITA [A-Z.\d ]{0,60}LAINNYA$"
@@ -110,6 +127,7 @@ ADVERTISING: tuple[Rule, ...] = (
             'Mari bergabung di Grup Telegram "Warta".⟧',
             "Sungai meluap. ⟦Ikuti berita terkini dari Warta di Google News, klik di sini.⟧",
             "Sungai meluap.\n⟦Ikuti Saluran WhatsApp Warta untuk kabar terbaru⟧",
+            'Sungai meluap. ⟦Ikuti perkembangan berita ini dalam topik: Banjir Kota 2016"⟧',
         ),
         spares=(
             "Ikuti kabar keluarga mereka, kata Rina.",
@@ -122,13 +140,15 @@ ADVERTISING: tuple[Rule, ...] = (
         name="promotion",
         kind="marker",
         pattern=(
-            r"(?:>{1,6} ?)?Update berita (?:lainnya|terbaru|terkini) di Google News"
-            r" ?[A-Za-z]{3,20}\.(?:co\.id|com|id)(?!\w)"
+            r"(?:>{1,6} ?)?(?:Update berita (?:lainnya|terbaru|terkini) di(?: Google News ?| (?=SURYA))"
+            r"|Ikuti [Bb]erita [Ll]ainnya di (?:News Google|Google News) ?)"
+            r"[A-Za-z]{3,20}\.(?:co\.id|com|id)(?![a-z])"
         ),
-        keywords=("update berita",),
+        keywords=("update berita", "ikuti berita lainnya"),
         matches=(
             "Hujan turun. ⟦Update berita lainnya di Google News WARTA.co.id⟧",
             "Hujan turun.⟦Update berita terbaru di Google News Warta.com⟧",
+            "Tanggul Kota Lama⟦Ikuti Berita Lainnya di News Google WARTA.co.id⟧",
         ),
         spares=("Ia mencari update berita terbaru di Google News setiap pagi.",),
     ),
@@ -136,7 +156,7 @@ ADVERTISING: tuple[Rule, ...] = (
         name="promotion",
         kind="ending",
         pattern=(
-            r">{2,6} ?Ikuti(?: [A-Z][\w.]{1,20}| di){0,8}"
+            r">{2,6} ?(?:Ikuti|Update)(?: [A-Za-z][\w.-]{1,30}){0,14}"
             r"|>{3,8} ?(?:LINK|Link) (?i:live (?:streaming|score))(?: [^ \n.>]{1,20}){0,12}"
         ),
         keywords=(">>",),
@@ -144,6 +164,7 @@ ADVERTISING: tuple[Rule, ...] = (
             "Hujan turun. ⟦>>>Ikuti Berita Lainnya di News Google WARTA.co.id⟧",
             "Hujan turun.⟦>> Ikuti Berita Persib Bandung⟧",
             "Hujan turun. ⟦>>>Link live streaming Persib vs Persija⟧",
+            "Hujan turun⟦>> Update berita terbaru banjir Kota Lama⟧",
         ),
         spares=("Ikuti Berita Warta.", "Nilai A >> B."),
     ),

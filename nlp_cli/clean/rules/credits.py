@@ -194,15 +194,34 @@ CREDITS: tuple[Rule, ...] = (
         name="first-published",
         kind="tail",
         pattern=(
-            r"\(?(?:Artikel|Berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)(?:"
-            r" sebelumnya)? (?:di|pada) "
-            r"[^\n]{3,390}"
+            r"\(?(?:Artikel|Berita) [Ii]ni (?:[Tt]elah|[Ss]udah|[Ss]ebelumnya)"
+            r" (?:[Tt]ayang|[Tt]erbit|[Dd]imuat|[Dd]ipublikasikan)(?: sebelumnya)?"
+            r" (?:(?:di|pada) |(?=[A-Z][\w.]{2,20} [Bb]erjudul))[^\n]{3,390}"
         ),
         keywords=("artikel ini", "berita ini"),
         matches=(
             'Hujan turun. ⟦Artikel ini telah tayang di Warta.com dengan judul "Tanggul Jebol", '
             "Klik untuk baca: https://warta.com/a/1.⟧",
+            "Hujan turun. ⟦Berita Ini Sudah Dipublikasikan Warta.com Berjudul Tanggul Jebol⟧",
+            "Hujan turun. ⟦Artikel ini sebelumnya tayang di Warta berjudul: Tanggul Jebol⟧",
         ),
-        spares=("Berita ini telah tersebar di kampung itu.",),
+        spares=(
+            "Berita ini telah tersebar di kampung itu.",
+            "Hujan turun. Berita ini sudah dipublikasikan Rina.",
+        ),
+    ),
+    Rule(
+        name="first-published",
+        kind="ending",
+        pattern=(
+            r"(?:Artikel|Berita) ini (?:telah|sudah|sebelumnya) (?:tayang|terbit)(?: sebelumnya)? di"
+            r" [A-Z][\w.]{2,20}(?: [A-Z][\w.]{2,20}){0,2},? (?:dengan judul|berjudul)[ :][^\n]{3,300}"
+        ),
+        keywords=("artikel ini", "berita ini"),
+        matches=("Kabar Kota Lama⟦Artikel ini telah tayang di Warta.com dengan judul Tanggul Jebol⟧",),
+        spares=(
+            "Rina membaca Artikel ini telah tayang di Warta.com",
+            "Ia tahu Artikel ini sudah terbit di Kota",
+        ),
     ),
 )

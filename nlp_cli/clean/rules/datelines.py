@@ -21,7 +21,7 @@ _NAMED = (
     r"|Republika|JawaPos|KBR|IDN Times|The Conversation|HTI Press)"
 )
 _OUTLET = rf"(?:{_SITE}|{_NAMED})"
-_DASH = r" ?(?:- ?-|--|[-–—])(?=[ \"“'‘A-Z\d]|$)"
+_DASH = r" ?(?:- ?-|-{2,3}|[-–—])(?=[ \"“'‘A-Z]|$|(?<= -)\d)"
 
 
 def _names(text: str) -> frozenset[str]:
@@ -45,46 +45,16 @@ CITY = rf"(?=[A-Z])(?i:{'|'.join(sorted(CITIES, reverse=True))})\b"
 _CAPITALS = r"[A-Z]{4,25}(?: [A-Z]{3,25}){0,2}(?:, [A-Z]{4,25}(?: [A-Z]{3,25}){0,2})?"
 _LONE_DASH = r" ?[-–—]{1,2}(?=[ \"“])"
 
-_DASHES = (" -", "--", "–", "—", ".com-", ".id-", ".co-", ".net-", ")-", ".-")
+_DASHES = ("-", "–", "—")
 # Newspapers whose names are words, too: only behind a place.
 _PAPER = (
     r"(?:Kompas|KOMPAS|Pos ?Kota|POS ?KOTA|WOL|Waspada|BE|PRLM|PR|Analisa|SINDO|Reuters|REUTERS|AFP|AP"
-    r"|Xinhua|Suara Pembaruan|SP|Media Indonesia|MI|Jawa Pos|JPNN|Beritasatu|BeritaSatu|IANS)"
+    r"|Xinhua|Suara Pembaruan|SP|Media Indonesia|MI|Jawa Pos|JPNN|Beritasatu|BeritaSatu|IANS"
+    r"|Kominfo|KompasOtomotif|TRIBUN|Tribun)"
 )
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
 
 DATELINES: tuple[Rule, ...] = (
-    Rule(
-        name="reporter",
-        kind="opening",
-        pattern=(
-            r"Laporan (?:Wartawann?|Reporter|Kontributor|Jurnalis) (?:[A-Z][\w.]{1,30}"
-            r" ){0,3}[A-Z][\w.]{1,30}, "
-            r"[A-Z][\w'.]{0,20}(?: [A-Z][\w'.]{0,20}){0,4}"
-            r"(?=$|\n| [A-Z]{5,25}\.(?:COM|CO\.ID|com|co\.id)\b,? [-–A-Z])"
-        ),
-        keywords=("laporan",),
-        matches=("⟦Laporan Wartawan Warta.com, Rina Wati⟧ ⟦TRIBUNNEWS.COM, JAKARTA -⟧ Hujan turun.",),
-        spares=(
-            "Laporan wartawan itu dibantah.",
-            "Laporan Reporter Tanpa Batas itu menyebut lima kota.\nWarga kaget.",
-        ),
-    ),
-    Rule(
-        name="reporter",
-        kind="opening",
-        pattern=(
-            r"\ALaporan [Ww]artawann?(?: [Tt]rib[\w.,-]{2,30})?(?: [A-Z][\w.,']{0,20}){0,7}(?<![.,])"
-            r"(?=$| [A-Z]{5,25}\.(?:COM|CO\.ID|com|co\.id)\b,? ?[-–A-Z])"
-        ),
-        keywords=("laporan",),
-        matches=(
-            "⟦Laporan wartawan Tribunkota.com, Rina Wati⟧\nHujan turun.",
-            "⟦Laporan Wartawan Rina Wati⟧\nHujan turun.",
-            "⟦Laporan wartawan Tribunkota.com, Rina Wati⟧ ⟦TRIBUNNEWS.COM, BOGOR -⟧ Hujan turun.",
-        ),
-        spares=("Laporan wartawan itu dibantah\nHujan turun.", "Laporan Wartawan Rina Wati dibantah polisi."),
-    ),
     Rule(
         name="dateline",
         kind="dateline",
@@ -120,15 +90,19 @@ DATELINES: tuple[Rule, ...] = (
             rf"(?:{_PLACES} ?, ?\(?{_PAPER}\)?\.?|{_PLACES},? \({_PAPER}\)\.?|[a-z]{{4,20}}, kompas"
             rf"|(?:PBB|Perserikatan Bangsa ?- ?Bangsa(?: ?/ ?PBB)?), ?{_PLACES},? \({_NAMED}\)"
             rf"|{_PLACES}, \({_NAMED}\)"
-            rf"|SURYA\.? ?(?:co\.id|CO\.ID|CO\.DI) ?(?:[|Il,] ?(?:{_PLACES})?)?){_DASH}"
+            rf"|S[Uu]RYA\.? ?(?:co\.id|CO\.ID|CO\.DI) ?(?:[|Il,] ?(?:{_PLACES})?)?){_DASH}"
+            r"|SURYA\.(?:co\.id|CO\.ID) ?[|Il] (?=[A-Z][a-z])"
         ),
-        keywords=_DASHES,
+        keywords=(*_DASHES, "surya"),
         matches=(
             "⟦Bogor, Kompas -⟧ Hujan turun.",
             "⟦BOGOR (Pos Kota) –⟧ Hujan turun.",
             "⟦BOGOR, (PRLM).-⟧ Hujan turun.",
             "⟦Perserikatan Bangsa - Bangsa / PBB, New York (ANTARA News) -⟧ Hujan turun.",
             "⟦SURYA.co.id I -⟧ Hujan turun.",
+            "⟦SURYA.co.id I⟧ Hujan turun.",
+            "⟦SURYA.co.id I⟧ Covid-19 menyebar di kota.",
+            "⟦Bogor, Kominfo -⟧ Hujan turun.",
         ),
         spares=(
             "Kompas - Gramedia menerbitkan buku.",
@@ -139,9 +113,9 @@ DATELINES: tuple[Rule, ...] = (
     Rule(
         name="dateline",
         kind="dateline",
-        pattern=(rf"(?:{CITY}|{_CAPITALS}), (?i:{_DAY}) ?[-–](?= ?[A-Z\"“])(?! ?(?i:{_DAY}))"),
-        keywords=(" -", "–"),
-        matches=("⟦Bogor, Senin -⟧ Hujan turun.", "⟦LIWA, Jumat -⟧ Hujan turun."),
+        pattern=(rf"(?:{CITY}|{_CAPITALS}), (?i:{_DAY}) ?(?:--|[-–—])(?= ?[A-Z\"“])(?! ?(?i:{_DAY}))"),
+        keywords=_DASHES,
+        matches=("⟦Bogor, Senin -⟧ Hujan turun.", "⟦LIWA, JUMAT —⟧ Hujan turun."),
         spares=(
             "Bogor, Senin - Kamis, hujan.",
             "Di Bogor, Senin - hari pertama - hujan turun.",
@@ -180,6 +154,43 @@ DATELINES: tuple[Rule, ...] = (
             "Jakarta-Bandung kini tiga jam.",
             "Jakarta - kota itu - banjir.",
             "Jarak Jakarta - Surabaya jauh.",
+        ),
+    ),
+    Rule(
+        name="dateline-place",
+        kind="dateline",
+        pattern=(
+            r"(?P<name>[A-Z]{4,15}(?: [A-Z]{2,15})?)(?:[.,] | ?-{1,2})"
+            r"(?=[\"“]?(?P<next>[A-Z][a-z]{1,20}))"
+        ),
+        names=CITIES,
+        behind="prose",
+        keywords=(". ", ", ", "-"),
+        matches=("⟦JAKARTA.⟧ Hujan turun.", "⟦BEKASI,⟧ Hujan turun.", "⟦JAKARTA--⟧Hujan turun."),
+        spares=(
+            "JAKARTA, Bogor, dan Depok banjir.",
+            "Warga pergi ke\nJAKARTA\nHujan turun.",
+            "Jakarta. Kota itu banjir.",
+            "JAKARTA, kota itu, banjir.",
+        ),
+    ),
+    Rule(
+        name="dateline-place",
+        kind="opening",
+        pattern=(rf"(?<=[a-z\d?!)'\"] )(?P<name>{CITY}) - (?=[\"“'‘]?(?P<next>[A-Z]\w{{0,20}}))"),
+        names=CITIES,
+        before="title",
+        behind="prose",
+        keywords=(" - ",),
+        matches=(
+            "Tanggul Kota Lama Jebol Lagi ⟦Jakarta -⟧ Hujan turun.",
+            "⟦https://warta.com/a/1⟧ Tanggul Kota Lama Jebol Lagi ⟦Jakarta -⟧ Hujan turun.",
+        ),
+        spares=(
+            "Kereta Cepat Jakarta - Bandung Jadi Andalan warga kota.",
+            "Jadwal Lengkap Kereta Api Jakarta - Pasar Senen Kota Lama",
+            "Hujan turun di jalan tol Jakarta - Cikampek arah timur.",
+            "Tanggul Jebol. Hujan turun di Jakarta - Warga pergi.",
         ),
     ),
     Rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nlp_cli.clean.rules.datelines import CITY
 from nlp_cli.clean.rules.rule import Rule
 
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
@@ -32,21 +31,6 @@ FURNITURE: tuple[Rule, ...] = (
         keywords=("jam:", "jam :"),
         matches=("Hujan turun. ⟦Tanggal:18 Mei 2017 Jam:2:10 pm• 508 pembaca Komentar ditutup.⟧",),
         spares=("Tanggal: 18 Mei 2017 Jam: 14.10 WIB",),
-    ),
-    Rule(
-        name="rubric",
-        kind="opening",
-        pattern=rf"\ABerita {CITY}(?: (?:Hari Ini|Terkini|Terbaru))?$",
-        keywords=("berita ",),
-        matches=("⟦Berita Bogor⟧\nHujan turun.",),
-        spares=(
-            "Berita Acara\nHujan turun.",
-            "Berita Kematian Rina Wati\nHujan turun.",
-            "Berita Hilangnya Pesawat\nHujan turun.",
-            "Berita Bogor Banjir\nHujan turun.",
-            "Berita Bogor itu benar.",
-            "Hujan turun.\nBerita Bogor\nSungai.",
-        ),
     ),
     Rule(
         name="font-buttons",

@@ -9,12 +9,20 @@ LINKS: tuple[Rule, ...] = (
         name="link",
         kind="inline",
         pattern=(
-            r"\((?i:baca(?: juga)?|lihat juga|simak juga) ?:"
-            r" ?[^()\n]{3,200}(?:\([^()\n]{0,40}\)[^()\n]{0,80})?\)"
+            r"\((?i:baca(?: juga)?|lihat(?: juga)?|simak(?: juga)?) ?:"
+            r" ?[^()\n]{0,200}(?:\([^()\n]{0,40}\)[^()\n]{0,80})?\)(?:\.(?= |\"?$))?(?:\"$)?"
         ),
         keywords=("(baca", "(lihat", "(simak"),
-        matches=("Hujan turun. ⟦(Baca juga: Tanggul Kota Jebol)⟧ Sungai meluap.",),
-        spares=("Sandi itu (baca: kode rahasia) bocor.",),
+        matches=(
+            "Hujan turun. ⟦(Baca juga: Tanggul Kota Jebol)⟧ Sungai meluap.",
+            "Hujan turun. ⟦(Baca juga: ).⟧ Sungai meluap.",
+            'Hujan turun. ⟦(Baca: )."⟧',
+        ),
+        spares=(
+            "Sandi itu (baca: kode rahasia) bocor.",
+            'Hujan turun. "Ia datang (baca: )."',
+            "Ia datang (lihat: ).",
+        ),
     ),
     Rule(
         name="link",
@@ -28,19 +36,25 @@ LINKS: tuple[Rule, ...] = (
         name="link",
         kind="link",
         pattern=(
-            r"[>•*\-'\"(]{0,3} ?(?i:(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya| lainnya|"
+            r"(?:(?<![.,!?])['\"]|[>•*\-(]){0,3} ?"
+            r"(?:(?:SIMAK|BACA|LIHAT|Simak|Baca|Lihat) (?:JUGA|[Jj]uga) ?[-–](?= )"
+            r"|(?i:(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya| lainnya|"
             r" artikel(?: lainnya)?"
             r"| berita(?: lainnya)?)|artikel (?:lainnya|terkait)|berita (?:lainnya|terkait)|jangan lewatkan"
-            r"|halaman ?: ?lihat juga|konten selanjutnya|next article) ?:"
+            r"|halaman ?: ?lihat juga|konten selanjutnya|next article) ?:)"
         ),
-        keywords=with_colon(
-            "juga pula selengkapnya lainnya artikel berita terkait lewatkan selanjutnya article"
+        keywords=(
+            *with_colon("juga pula selengkapnya lainnya artikel berita terkait lewatkan selanjutnya article"),
+            *("juga -", "juga –", "juga-"),
         ),
         matches=(
             "Hujan turun.\n⟦Baca juga: Tanggul kota jebol lagi⟧\nSungai meluap.",
             "Hujan turun.\n⟦BACA JUGA :Tanggul Kota Jebol⟧\nSungai meluap.",
             "Hujan turun. ⟦Lihat Juga : Tanggul Kota Jebol Lagi, Warga Mengungsi⟧ Namun, sungai"
             " meluap pada malam hari.",
+            "Hujan turun.\n⟦SIMAK JUGA - Rina: Tanggul Kota Jebol⟧\nSungai meluap.",
+            'Rina berkata, "Hujan turun." ⟦Baca juga: Tanggul Kota Jebol Lagi⟧ Namun, sungai surut.',
+            'Rina berkata, "Hujan turun."⟦Baca juga: Tanggul Kota Jebol Lagi⟧ Namun, sungai surut.',
         ),
         spares=(
             "Baca puisi adalah kegemarannya.",

@@ -36,7 +36,8 @@ class Rule:
     are any, hold what the group ``name`` of the pattern must be and its group ``next`` must
     not. ``behind`` says what a ``link`` or a ``dateline`` must have behind it: a title, that is
     a capital, few lower-case words and no final stop, or prose, that is a lower-case word soon
-    and a final stop.
+    and a final stop. An ``opening`` may call for prose as well, and by ``before`` for a headline
+    on the same line.
     ``is_label`` says that the words of the rule name credits ("Musik: Budi" under an article)
     and facts ("Musik: Budi" under a film) alike: a line that stands among facts is kept. Facts
     are lines of the form "Word: value" that no rule knows as a credit ("Durasi: 90 menit").
@@ -53,6 +54,7 @@ class Rule:
     spares: tuple[str, ...]
     names: frozenset[str] = frozenset()
     behind: Literal["anything", "title", "prose"] = "anything"
+    before: Literal["anything", "title"] = "anything"
     is_label: bool = False
 
 

@@ -87,14 +87,6 @@ SOURCES: tuple[Rule, ...] = (
     ),
     Rule(
         name="source",
-        kind="opening",
-        pattern=r"https?://[^ \n]{1,390}",
-        keywords=("http",),
-        matches=("⟦https://warta.com/a/1⟧ Tanggul Jebol\nHujan turun.",),
-        spares=("Alamat https://warta.com/a ditutup.",),
-    ),
-    Rule(
-        name="source",
         kind="tail",
         pattern=(
             r"(?:={3,60} ?)?(?:(?i:referensi|link fafhh)|Sumber pembahasan pada Forum [^:\n]{3,60}"
