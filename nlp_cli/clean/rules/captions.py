@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp_cli.clean.rules.rule import Rule, with_colon
 
 _AGENCY = (
-    r"(?:REUTERS|Reuters|ANTARA(?: FOTO)?|Antara(?: Foto)?|AFP(?: PHOTO)?|AP(?: Photo)?|TEMPO"
+    r"(?:REUTERS|Reuters|ANTARA(?: FOTO)?|Antara(?: Foto)?|AFP(?: PHOTO)?|AP(?: Photo)?|TEMPO|Tempo(?=/)"
     r"|EPA|Xinhua|Getty Images)"
 )
 _NAME = r"(?:[A-Z][\w'-]{0,20}\.?(?: (?:[A-Z][\w'-]{0,20}\.?|/|al|bin|di)){0,4})"
@@ -30,6 +30,17 @@ _AGENCIES = (
         "xinhua",
     ),
     *("tempo/", ". tempo", "tempo /", "epa/", "epa /", ". epa", "getty"),
+)
+
+_CREDIT = (
+    r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){0,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
+    r"|(?:KOMPAS|Kompas|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{0,20}){0,3}"
+    r"|AFP|Dok\. [A-Z]\w{2,20})"
+)
+# Words that a caption has before its first stop: a side, a moment, a year.
+_SHOWN = (
+    r"[^.\n]{0,380}?(?:\((?:kiri|kanan|tengah)|waktu setempat| (?:saat|ketika|seusai) "
+    r"|(?:19|20)\d\d\)?\.)"
 )
 
 CAPTIONS: tuple[Rule, ...] = (
@@ -100,6 +111,7 @@ CAPTIONS: tuple[Rule, ...] = (
             r"|Ilustrasi [^.\n]{3,120}\. ?(?:ANTARA|TEMPO|REUTERS|AFP|AP) ?/ ?(?:[A-Z]\. ?)?[A-Z][a-z]{1,20}"
             r"(?: [A-Z][a-z]{1,20}){0,2}(?=[A-Z]|$)"
             r"|\((?:[Ff]oto|FOTO|Sumber [Ff]oto) ?: ?[^()\n]{2,80}\)"
+            r"|[A-Z][^.!?:\n()]{3,120} \((?:Foto|FOTO|Sumber [Ff]oto) ?: ?[^()\n]{2,80}\)"
         ),
         keywords=("/", "foto"),
         matches=(
@@ -107,10 +119,27 @@ CAPTIONS: tuple[Rule, ...] = (
             "Hujan turun. ⟦AFP PHOTO / RINA WATI Warga di tanggul Bogor, 10 Mei 2015.⟧ Sungai meluap.",
             "Hujan turun.⟦Ilustrasi hujan lebat. ANTARA/R. Wati⟧Sungai meluap.",
             "Hujan turun. ⟦(Foto: Rina Wati)⟧ Sungai meluap.",
+            "Hujan turun. ⟦Tanggul Kota Lama (Foto: IST)⟧Sungai meluap.",
         ),
         spares=(
             "Hujan turun. AFP dan REUTERS melaporkan.",
             "Hujan turun. Ilustrasi itu karya Rina. ANTARA melaporkan.",
+        ),
+    ),
+    Rule(
+        name="caption",
+        kind="inline",
+        pattern=(rf"{_CREDIT} (?={_SHOWN})[A-Z](?:(?<![a-z])[A-Z]|[^A-Z.\n]){{10,390}}(?<=[a-z\d)])\."),
+        keywords=("/", "afp", "dok."),
+        matches=(
+            "Hujan turun. ⟦RINA WATI/AFP Warga Bogor berjalan di tepi tanggul, 7 Mei 2016.⟧ Sungai meluap.",
+            "Hujan turun. ⟦AFP Rina Wati saat menari di Bogor.⟧ Sungai meluap.",
+            "Hujan turun. ⟦KOMPAS.COM/RINA WATI Rina (kiri) dan Budi di tanggul.⟧ Sungai meluap.",
+        ),
+        spares=(
+            "Hujan turun. AFP melaporkan warga pergi saat malam.",
+            "Hujan turun. KOMPAS.COM/Rina Tanggul Kota Sewaktu hujan turun, warga pergi.",
+            "Hujan turun. Rina Wati/Ani Budi (kiri) menang pada 2016.",
         ),
     ),
     Rule(

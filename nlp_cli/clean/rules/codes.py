@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp_cli.clean.rules.rule import Rule
 
 # Behind the end of a sentence, or on a line of its own.
-_BEHIND = r"(?:(?<=[a-z\d)%][.!?])|(?<=[a-z\d)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=\n))"
+_BEHIND = r"(?:(?<=[\w)%][.!?])|(?<=[\w)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=\n))"
 # Two parts or more make a code: "KR-ABC/D012", "wol/data1", "*/yp".
 _CODE = r"(?:(?:[A-Z]\. ?)?[A-Z]{1,4}(?: ?- ?[A-Z\d]{1,4})?\d{0,4}|[A-Za-z]{2,8}\d{0,3}|[a-z]|\*{1,3})"
 # What stands around a stroke in measures and choices: "(km/jam)", "(dan/atau)".
@@ -14,6 +14,10 @@ _NO_UNIT = (
     r"|buah|org|dan|atau|ya|tdk|ayah|ibu|pria|anak|adik|kaki|suku|desa|kota|kab|pagi|sore)\b)"
 )
 _INITIALS = rf"\({_NO_UNIT}[A-Za-z]{{2,8}} ?(?:/ ?[A-Za-z]{{2,8}} ?){{1,3}}\)"
+
+_AGENCY = r"(?:ANT|ANTARA|AFP|AP|BBC|CNN|DPA|REUTERS)"
+# What an article may say in brackets behind its last sentence.
+_NO_CODE = r"(?!(?:tamat|pingsan|selesai|habis|hening|sambil|catatan|lihat|(?:ber|me[mn]|ter)[a-z]{3,12})\b)"
 
 CODES: tuple[Rule, ...] = (
     Rule(
@@ -62,8 +66,10 @@ CODES: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             rf"{_BEHIND}\((?:{_CODE}(?: ?[/*] ?{_CODE}){{1,3}}|[A-Z]{{1,4}} ?- ?[A-Z\d]{{1,4}}"
-            r"|[A-Z]{2,6}\d{1,3}|ANT|RED|KR|[a-z]{2,4}\d{1,3}"
-            r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20})\)"
+            rf"|[A-Z]{{2,6}}\d{{1,3}}|{_AGENCY}|RED|KR|[a-z]{{2,4}}\d{{1,3}}"
+            r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20}"
+            rf"|{_NO_CODE}(?:[a-z]{{5,12}}|[a-z])"
+            r"|(?!H\.?R|Q\.?S)[A-Z][a-z.'’]{1,15}(?: [A-Z][A-Za-z.'’]{1,15}){1,3})\)\"?"
         ),
         keywords=("(",),
         matches=(
@@ -73,6 +79,12 @@ CODES: tuple[Rule, ...] = (
             "Hujan turun. ⟦(warta/data1)⟧",
             "Hujan turun. ⟦(AB12)⟧",
             "Hujan turun. ⟦(Rina Wati/WartaKota)⟧",
+            'Hujan turun. ⟦(Rina Wati)"⟧',
+            "Hujan turun. ⟦(Rina Wati)⟧ ⟦Artikel ini telah tayang di Warta.com⟧",
+            "Hujan turun. ⟦(wandira)⟧",
+            "Hujan turun, demikian AFP.⟦(H-RF/D011)⟧",
+            "Hujan turun. ⟦(BBC)⟧",
+            "Hujan turun. ⟦(b)⟧",
         ),
         spares=(
             "Rapat itu membahas anggaran daerah (APBD)",
@@ -80,6 +92,11 @@ CODES: tuple[Rule, ...] = (
             "Ia tersenyum. (tertawa)",
             "Hujan turun. (pingsan)",
             "Hujan turun. (tamat)",
+            "Hujan turun. (terisak)",
+            "Hujan turun. (HR Muslim)",
+            "Hujan turun. (QS. Al Baqarah)",
+            "Hujan turun. (KPK)",
+            "Ia warga kota (Bogor Barat)",
             "Hujan turun. (BPBD)",
             'Warga menyebutnya "kereta" (KA)',
             "Ia naik bus (B-12)",
@@ -90,8 +107,9 @@ CODES: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)\.?"
-            r"|\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]"
-            r"|\((?:[A-Z][a-z]\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,6} ?\)\"?|\*{1,6})"
+            r"|(?<=[.!?”\"] )\((?:adv|red)\)\"?|"
+            r"\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]"
+            r"|\((?:[A-Z][a-z]?\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,6} ?\)\"?|\*{1,6})"
         ),
         keywords=("(", "[", "*"),
         matches=(
@@ -100,6 +118,8 @@ CODES: tuple[Rule, ...] = (
             '"Hujan turun," kata Rina. ⟦(ani).⟧',
             "Hujan turun.\n⟦(*)⟧",
             "Hujan turun. ⟦(*/)⟧",
+            "Hujan turun. ⟦(T.A026)⟧",
+            'Hujan turun. ⟦(adv)"⟧',
         ),
         spares=(
             "Menteri hadir dalam rapat terbatas (ratas)",

@@ -194,9 +194,10 @@ CREDITS: tuple[Rule, ...] = (
         name="first-published",
         kind="tail",
         pattern=(
-            r"\(?(?:Artikel|Berita) [Ii]ni (?:[Tt]elah|[Ss]udah|[Ss]ebelumnya)"
+            r"\(?(?:Artikel|Berita) [Ii]ni (?:diambil dari [^\n]{3,60}(?=dengan judul)"
+            r"|(?:[Tt]elah|[Ss]udah|[Ss]ebelumnya)"
             r" (?:[Tt]ayang|[Tt]erbit|[Dd]imuat|[Dd]ipublikasikan)(?: sebelumnya)?"
-            r" (?:(?:di|pada) |(?=[A-Z][\w.]{2,20} [Bb]erjudul))[^\n]{3,390}"
+            r" (?:(?:di|pada) |(?=[A-Z][\w.]{2,20} [Bb]erjudul)))[^\n]{3,390}"
         ),
         keywords=("artikel ini", "berita ini"),
         matches=(

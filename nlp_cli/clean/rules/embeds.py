@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Mei|Jun|Jul|Aug|Agu|Sep|Oct|Okt|Nov|Dec|Des)[a-z]{0,7}"
+
 EMBEDS: tuple[Rule, ...] = (
+    Rule(
+        name="embed",
+        kind="marker",
+        pattern=(
+            r"(?:pic\.twitter\.com/\w{5,15} ?\n?)?[–—\x97] ?[^ \n()](?:[^\n()]{1,40}) \(@\w{2,20}\)"
+            rf" (?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})(?:\"$)?"
+        ),
+        keywords=("(@",),
+        matches=(
+            "Hujan turun. ⟦— Rina Wati (@rinawati) September 11, 2017⟧ Sungai meluap.",
+            'Hujan turun! ⟦pic.twitter.com/AbCdEfGhIj — Rina (@rinawati) 5 Maret 2016"⟧',
+        ),
+        spares=(
+            "Akun Rina (@rinawati) ditutup pada 5 Maret 2016.",
+            "Air naik sampai pagi! - Rina (@rinawati) 5 Maret 2016",
+        ),
+    ),
     Rule(
         name="embed",
         kind="marker",

@@ -4,7 +4,39 @@ from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule, with_colon
 
+_ADDRESS = r"(?:\(?\d{1,2}[.)] ?)?https?://[^ \n]{1,300}(?: /[^ \n]{0,100}){0,2}"
+
 SOURCES: tuple[Rule, ...] = (
+    Rule(
+        name="source",
+        kind="inline",
+        pattern=(
+            r"(?:={3,12} ?)?(?:(?i:referensi|sumber|tautan)|U[Rr][Ll]|Link) ?:? ?"
+            rf"{_ADDRESS}(?: {_ADDRESS}){{0,12}}"
+        ),
+        keywords=("http",),
+        matches=(
+            "Hujan turun. ⟦Url: http://warta.com/a⟧ Sungai meluap.",
+            "Hujan turun. ⟦Referensi : https://warta.com/ /a https://warta.com/b⟧ Catatan: air naik.",
+        ),
+        spares=(
+            "Hujan turun. Sumber https://warta.com/a ditutup.",
+            "Ia membuka url: http://warta.com/a lagi.",
+        ),
+    ),
+    Rule(
+        name="source",
+        kind="inline",
+        pattern=(
+            r"\([Ss]umber(?: ?: ?[^()\n]{3,120}| [\w-]{2,30}\.(?:com|co\.id|id|net|org))\)(?:\.(?= |$))?"
+        ),
+        keywords=("(sumber",),
+        matches=(
+            "Hujan turun. ⟦(sumber warta.com)⟧ Sungai meluap.",
+            "Hujan turun. ⟦(Sumber : Warta Kota edisi 21 Januari 2014).⟧\nSungai meluap.",
+        ),
+        spares=("Air itu (sumber: Kali Lama) jernih.", "Hujan turun. (Sumber air) itu kering."),
+    ),
     Rule(
         name="source",
         kind="ending",
@@ -78,11 +110,16 @@ SOURCES: tuple[Rule, ...] = (
         name="source",
         kind="marker",
         pattern=(
-            r"(?<!=)={4,12} ?(?:Sumber|Kategori|Narasi|Penjelasan|Referensi|Kesimpulan) ?:(?:"
-            r" [A-Z][\w ]{2,40}(?= ={4,12}))?"
+            r"(?<!=)={3,12} ?(?:\(?(?i:sumber|kategori|narasi|penjelasan|referensi|kesimpulan"
+            r"|isi klarifikasi lengkap)\)? ?:|(?:SUMBER|KATEGORI|NARASI|PENJELASAN|REFERENSI)(?= )|:(?= ))"
+            r"(?: ?[A-Z][\w ]{2,60}\.?(?= ={3,12}))?|(?<!=)={5,12}(?=[ \n]|$)"
         ),
-        keywords=("====",),
-        matches=("⟦===== Kategori: Klarifikasi⟧ ⟦===== Narasi :⟧ Hujan turun.",),
+        keywords=("===",),
+        matches=(
+            "⟦===== Kategori: Klarifikasi⟧ ⟦===== Narasi :⟧ Hujan turun.",
+            "⟦====== : MEDIA DARING⟧ ⟦====== :⟧ Hujan turun.",
+            "Hujan turun. ⟦====== KATEGORI Klarifikasi.⟧ ⟦===== Isi Klarifikasi Lengkap:⟧ Sungai meluap.",
+        ),
         spares=("Skor akhir 3 == 3.",),
     ),
     Rule(
@@ -100,11 +137,14 @@ SOURCES: tuple[Rule, ...] = (
         name="source",
         kind="opening",
         pattern=(
-            r"\A(?:SUMBER|Sumber) ?: ?[A-Za-z][A-Za-z&,/ ]{3,60}?"
+            r"\A\(?(?:SUMBER|Sumber)\)? ?: ?[A-Za-z](?:[^.\n]|\.(?=[^ \n])){3,380}?"
             r"(?= (?:NARASI|Narasi|RINGKASAN|Ringkasan|PENJELASAN|Penjelasan) ?:)"
         ),
         keywords=with_colon("sumber"),
-        matches=("⟦SUMBER : MEDIA SOSIAL⟧ NARASI : Hujan turun.",),
+        matches=(
+            "⟦SUMBER : MEDIA SOSIAL⟧ NARASI : Hujan turun.",
+            "⟦Sumber: Media sosial (https://warta.com/a?b=c)⟧ Narasi: Hujan turun.",
+        ),
         spares=("Sumber: air Kali Lama. Narasi: warga.",),
     ),
     Rule(
