@@ -173,8 +173,8 @@ def is_title(text: str, start: int, end: int, share: int = 8) -> bool:
 
 
 def is_headline(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is a headline in title case, without a full stop in it."""
-    return is_title(text, start, end) and _stop().search(text, start, end) is None
+    """Whether a stretch with a space at its end is one headline in title case: no stop within it."""
+    return is_title(text, start, end) and _stop().search(text, start, max(start, end - 2)) is None
 
 
 def is_prose(text: str, start: int, end: int) -> bool:

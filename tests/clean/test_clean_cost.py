@@ -64,6 +64,17 @@ HOSTILE = [
     "Penulis: " + "a.com.com.com " * 30 + "b",
     "Dokumentasi " + "A" * 60 + "!",
     "Dokumentasi Polri " + "AA " * 60 + "!",
+    "AFP Aa saat " * 5_000,
+    "AA BB/AFP " * 5_000,
+    "===== REFERENSI: (1) https://a /b " * 3_000,
+    "Sumber: " + "https://a" * 5_000,
+    "— Aa (@a) Mei 1, " * 3_000,
+    "Aa bb cc (Foto: " * 3_000,
+    "Iklan untuk Anda: " * 3_000,
+    "Berita Aa Bb " * 5_000,
+    "Hujan. (Aa Bb " * 5_000,
+    ">>Update aa " * 5_000,
+    "Aa Bb Jakarta - " * 3_000,
 ]
 
 

@@ -32,6 +32,10 @@ _AGENCIES = (
     *("tempo/", ". tempo", "tempo /", "epa/", "epa /", ". epa", "getty"),
 )
 
+_CREDIT_CAPITALS = (
+    r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){1,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
+    r"|(?:KOMPAS|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z]{2,20}(?: [A-Z]{1,20}\b){1,3})"
+)
 _CREDIT = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){0,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
     r"|(?:KOMPAS|Kompas|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{0,20}){0,3}"
@@ -129,10 +133,14 @@ CAPTIONS: tuple[Rule, ...] = (
     Rule(
         name="caption",
         kind="inline",
-        pattern=(rf"{_CREDIT} (?={_SHOWN})[A-Z](?:(?<![a-z])[A-Z]|[^A-Z.\n]){{10,390}}(?<=[a-z\d)])\."),
+        pattern=(
+            rf"(?:{_CREDIT_CAPITALS} |{_CREDIT} (?={_SHOWN}))"
+            r"[A-Z](?:(?<![a-z])[A-Z]|[^A-Z.\n]){10,390}(?<=[a-z\d)])\."
+        ),
         keywords=("/", "afp", "dok."),
         matches=(
             "Hujan turun. ⟦RINA WATI/AFP Warga Bogor berjalan di tepi tanggul, 7 Mei 2016.⟧ Sungai meluap.",
+            "Hujan turun. ⟦KOMPAS.COM/RINA WATI Tanggul di tepi kota Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦AFP Rina Wati saat menari di Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Rina (kiri) dan Budi di tanggul.⟧ Sungai meluap.",
         ),

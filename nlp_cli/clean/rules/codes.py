@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp_cli.clean.rules.rule import Rule
 
 # Behind the end of a sentence, or on a line of its own.
-_BEHIND = r"(?:(?<=[\w)%][.!?])|(?<=[\w)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=\n))"
+_BEHIND = r"(?:(?<=[\w)%][.!?])|(?<=[\w)%][.!?] )|(?<=[.!?][”\"])|(?<=[.!?][”\"] )|(?<=[.!?] [”\"] )|(?<=\n))"
 # Two parts or more make a code: "KR-ABC/D012", "wol/data1", "*/yp".
 _CODE = r"(?:(?:[A-Z]\. ?)?[A-Z]{1,4}(?: ?- ?[A-Z\d]{1,4})?\d{0,4}|[A-Za-z]{2,8}\d{0,3}|[a-z]|\*{1,3})"
 # What stands around a stroke in measures and choices: "(km/jam)", "(dan/atau)".
@@ -82,6 +82,7 @@ CODES: tuple[Rule, ...] = (
             'Hujan turun. ⟦(Rina Wati)"⟧',
             "Hujan turun. ⟦(Rina Wati)⟧ ⟦Artikel ini telah tayang di Warta.com⟧",
             "Hujan turun. ⟦(wandira)⟧",
+            "“ Hujan turun. ” ⟦(wandira)⟧",
             "Hujan turun, demikian AFP.⟦(H-RF/D011)⟧",
             "Hujan turun. ⟦(BBC)⟧",
             "Hujan turun. ⟦(b)⟧",

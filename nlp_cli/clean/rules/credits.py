@@ -80,13 +80,15 @@ CREDITS: tuple[Rule, ...] = (
         name="credit",
         kind="line",
         pattern=(
-            r"(?:(?:Tim|Redaksi)(?: [A-Za-z][\w'.]{0,20}){0,4} ?[-–|] ?[a-z]{3,12}[A-Z][a-z]{2,12}"
+            r"(?:Penulis ?: ?[^\n|:]{3,60} \| ?Editor ?: ?[^\n|:]{3,60}"
+            r"|(?:Tim|Redaksi)(?: [A-Za-z][\w'.]{0,20}){0,4} ?[-–|] ?[a-z]{3,12}[A-Z][a-z]{2,12}"
             rf"|[A-Z][\w'.]{{0,20}}(?: [A-Za-z][\w'.]{{0,20}}){{0,4}} ?[-–|] ?{_CHANNEL})"
         ),
         keywords=("-", "–", "|"),
         matches=(
             "Tanggul Jebol\n⟦Tim wartakota - wartaKota⟧\nHujan turun.",
             "⟦Rina Wati - detikNews⟧\nHujan turun.",
+            "Hujan turun.\n⟦Penulis: Rina Wati | Editor: budi⟧\nSungai meluap.",
         ),
         spares=(
             "Rina Wati - Kota Lama",

@@ -129,7 +129,7 @@ DATELINES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:{_CAPITALS} ?[,|] ?{_SITE}|[A-Z]{{5,25}}\.(?:COM|CO\.ID|com|co\.id)(?: ?[,|]"
             rf" ?{_PLACES})?){_DASH}"
-            rf"|(?:(?:Banda|Bandar|Den|Kuala|New|Tel) )?[A-Z][a-z]{{3,15}}, {_OUTLET}{_DASH}"
+            rf"|(?:(?:Banda|Bandar|Den|Kuala|New|Tel) )?[A-Z][a-z]{{3,15}}, (?:{_OUTLET}|Kominfo){_DASH}"
         ),
         keywords=_DASHES,
         matches=("Tanggul Kota Jebol Lagi ⟦JAKARTA, KOMPAS.com -⟧ Hujan turun.",),
@@ -177,13 +177,14 @@ DATELINES: tuple[Rule, ...] = (
     Rule(
         name="dateline-place",
         kind="opening",
-        pattern=(rf"(?<=[a-z\d?!)'\"] )(?P<name>{CITY}) - (?=[\"“'‘]?(?P<next>[A-Z]\w{{0,20}}))"),
+        pattern=(rf"(?<=[\w?!)'\"] )(?P<name>{CITY}) - (?=[\"“'‘]?(?P<next>[A-Z]\w{{0,20}}))"),
         names=CITIES,
         before="title",
         behind="prose",
         keywords=(" - ",),
         matches=(
             "Tanggul Kota Lama Jebol Lagi ⟦Jakarta -⟧ Hujan turun.",
+            "Kapan Tanggul Kota Lama Diperbaiki? ⟦Jakarta -⟧ Hujan turun.",
             "⟦https://warta.com/a/1⟧ Tanggul Kota Lama Jebol Lagi ⟦Jakarta -⟧ Hujan turun.",
         ),
         spares=(

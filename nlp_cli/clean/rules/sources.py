@@ -112,12 +112,14 @@ SOURCES: tuple[Rule, ...] = (
         pattern=(
             r"(?<!=)={3,12} ?(?:\(?(?i:sumber|kategori|narasi|penjelasan|referensi|kesimpulan"
             r"|isi klarifikasi lengkap)\)? ?:|(?:SUMBER|KATEGORI|NARASI|PENJELASAN|REFERENSI)(?= )|:(?= ))"
-            r"(?: ?[A-Z][\w ]{2,60}\.?(?= ={3,12}))?|(?<!=)={5,12}(?=[ \n]|$)"
+            rf"(?: ?[A-Z][\w ]{{2,60}}\.?(?= ={{3,12}})|(?: ?{_ADDRESS}(?= |\n|$)){{1,12}})?"
+            r"|(?<!=)={5,12}(?=[ \n]|$)"
         ),
         keywords=("===",),
         matches=(
             "⟦===== Kategori: Klarifikasi⟧ ⟦===== Narasi :⟧ Hujan turun.",
             "⟦====== : MEDIA DARING⟧ ⟦====== :⟧ Hujan turun.",
+            "Hujan turun. ⟦====== REFERENSI (1) https://warta.com/a https://warta.com/b⟧ Sungai meluap.",
             "Hujan turun. ⟦====== KATEGORI Klarifikasi.⟧ ⟦===== Isi Klarifikasi Lengkap:⟧ Sungai meluap.",
         ),
         spares=("Skor akhir 3 == 3.",),
