@@ -108,8 +108,8 @@ CODES: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)\.?"
-            r"|(?<=[.!?”\"] )\((?:adv|red)\)\"?|"
-            r"\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]"
+            r"|(?<=[.!?”\"] )\((?:(?:adv|red)\)\"?)?"
+            r"|\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]"
             r"|\((?:[A-Z][a-z]?\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,6} ?\)\"?|\*{1,6})"
         ),
         keywords=("(", "[", "*"),
@@ -121,6 +121,7 @@ CODES: tuple[Rule, ...] = (
             "Hujan turun. ⟦(*/)⟧",
             "Hujan turun. ⟦(T.A026)⟧",
             'Hujan turun. ⟦(adv)"⟧',
+            "Hujan turun. ⟦(⟧",
         ),
         spares=(
             "Menteri hadir dalam rapat terbatas (ratas)",
