@@ -1,4 +1,4 @@
-"""Sentences that were broken at the wrong place: ``Irjen.| Pol. Ani``, ``Ia pergi.| ”``, ``Ia pergi.|[1] Ani``."""
+"""Sentences broken at the wrong place: ``Irjen.| Pol. Ani``, ``Ia pergi.| ”``, ``Ia pergi.|[1] Ani``."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from nlp_cli.clean.vocabulary import OPENERS
+from nlp_cli.clean.vocabulary import OPENERS, words_of
 
 SHORTEST: Final = 3
 """Items of a list."""
@@ -19,12 +19,12 @@ SHORTEST_GLUED: Final = 5
 FARTHEST: Final = 400
 """Code points between two numbers on one line where only the counting tells an item."""
 STOPS: Final = frozenset(".!?:;,)”\"'’")
-COUNTED: Final = frozenset(
+COUNTED: Final = words_of(
     """
     ayat angka babak bab divisi edisi episode fase gelombang grup huruf jilid juara kelas klaster kloter level
     liga menit musim no nomor paket pasal pekan peringkat periode posisi pukul putaran rangking ranking ronde
     seri set tahap tanggal tipe titik ukuran versi zona
-    """.split()
+    """
 )
 """Words whose number comes behind them."""
 
