@@ -18,6 +18,7 @@ from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
 from nlp_cli.tagsets import TAGSETS, to_conll
 from training.annotation import sheets
 from training.annotation.marks import marked, read_marks
+from training.annotation.policies import GUIDE, IDNER2K
 from training.name_pairs import hung_copies
 from training.places import NEWS, PUBLIC_NER
 from training.tokens import tokenize
@@ -156,12 +157,12 @@ def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str,
 
 
 def public_sentences() -> list[list[Tagged]]:
-    """The train parts of the public corpora."""
+    """The train parts of the public corpora, and what was marked as one of them would."""
     return [
         sentence
         for corpus, tagsets in PUBLIC.items()
         for sentence in read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
-    ]
+    ] + corrected_by_idner2k()
 
 
 def dev_sentences() -> list[list[Tagged]]:
@@ -171,7 +172,27 @@ def dev_sentences() -> list[list[Tagged]]:
 
 def corrected() -> list[list[Tagged]]:
     """The sentences of ``training/annotation``: those that an earlier tagger was unsure of."""
-    return [tagged(text, entities) for text, entities in marked(sheets.sentences(), read_marks())]
+    return [tagged(text, entities) for text, entities in marked(sheets.sentences(), read_marks(GUIDE.marks))]
+
+
+def corrected_by_idner2k() -> list[list[Tagged]]:
+    """Those that were corrected by the policy of IDNER-News-2k, in its tag set only."""
+    texts = map(IDNER2K.form, sheets.sentences())
+    sentences = []
+    for text, entities in marked(texts, read_marks(IDNER2K.marks)):
+        tokens = IDNER2K.tokens(text, ())
+        spans = [_covered(tokens, entity) for entity in entities]
+        tags = encode(len(tokens), sorted(spans))
+        sentences.append(
+            [(text[start:end], {IDNER2K.tagset: tag}) for (start, end), tag in zip(tokens, tags)]
+        )
+    return sentences
+
+
+def _covered(tokens: Sequence[tuple[int, int]], entity: GoldSpan) -> Span:
+    """The tokens that an entity touches."""
+    touched = [i for i, (start, end) in enumerate(tokens) if start < entity.end and entity.start < end]
+    return touched[0], touched[-1], entity.label
 
 
 def _words(sentence: list[Tagged]) -> tuple[str, ...]:

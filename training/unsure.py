@@ -16,6 +16,7 @@ from nlp_cli.annotate.fast.crf import viterbi
 from nlp_cli.annotate.fast.lstm import Packed
 from nlp_cli.annotate.fast.models import load_models
 from nlp_cli.annotate.fast.tagger import GROUP
+from nlp_cli.tagsets import TAGSETS
 
 
 def _log_sum(paths: Any) -> Any:
@@ -43,9 +44,11 @@ def log_probabilities(scores: Any, transitions: Any, packed: Packed, tags: Any) 
     return found
 
 
-def label(bundle: Path, sentences: Sequence[Sequence[str]]) -> list[tuple[float, list[str]]]:
+def label(
+    bundle: Path, sentences: Sequence[Sequence[str]], tagset: str = TAGSETS[0]
+) -> list[tuple[float, list[str]]]:
     """The probability of the best tag sequence of each sentence (tokens), and the sequence."""
-    tagger = load_models(bundle, tagset=0, threads=1)[2]
+    tagger = load_models(bundle, TAGSETS.index(tagset), threads=1)[2]
     found: list[Any] = []
 
     def watched(scores: Any, transitions: Any, packed: Packed) -> Any:

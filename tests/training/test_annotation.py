@@ -14,6 +14,7 @@ from nlp_cli.evaluate.articles import GoldSpan, parse_line
 from training import unsure
 from training.annotation.answers import AnswerError, follow, read_answers
 from training.annotation.marks import fingerprint, marked, read_marks, write_marks
+from training.annotation.policies import GUIDE, IDNER2K, POLICIES, Policy
 from training.annotation.sheets import show
 from training.unsure import log_probabilities
 
@@ -34,26 +35,26 @@ PICTURES = [
 @pytest.mark.parametrize("before, answer, after", PICTURES)
 def test_follow(before: str, answer: str, after: str) -> None:
     text, marks = parse_line(before)
-    assert show(text, follow(answer, text, tuple(marks))) == after
+    assert show(text, follow(answer, text, tuple(marks), GUIDE.types)) == after
 
 
 @pytest.mark.parametrize("answer", ["Budi|PERSON", "+Budi", "+Budi|ORANG", "+Ani|PERSON", "-Budi"])
 def test_an_answer_that_cannot_be_followed(answer: str) -> None:
     with pytest.raises(AnswerError):
-        follow(answer, "Budi tidur.", ())
+        follow(answer, "Budi tidur.", (), GUIDE.types)
 
 
 def test_every_sentence_wants_an_answer() -> None:
     sheet = {1: ("Budi", ()), 2: ("Ani", ()), 3: ("#!", ())}
-    assert read_answers("1 +Budi|PERSON\n2 ok\n3 drop", sheet) == {
+    assert read_answers("1 +Budi|PERSON\n2 ok\n3 drop", sheet, GUIDE.types) == {
         1: (GoldSpan(0, 4, "PERSON"),),
         2: (),
         3: None,
     }
     with pytest.raises(AnswerError, match="no answer for 2 3"):
-        read_answers("1 ok", sheet)
+        read_answers("1 ok", sheet, GUIDE.types)
     with pytest.raises(AnswerError, match="not an answer"):
-        read_answers("1 ok\n2 ok\n3 ok\n4 ok", sheet)
+        read_answers("1 ok\n2 ok\n3 ok\n4 ok", sheet, GUIDE.types)
 
 
 def test_marks_without_text(tmp_path) -> None:
@@ -64,6 +65,23 @@ def test_marks_without_text(tmp_path) -> None:
     assert read_marks(path) == marks
     found = marked(["Hujan.", "Panas.", "Budi tidur.", "Budi tidur."], read_marks(path))
     assert list(found) == [("Hujan.", ()), ("Budi tidur.", (GoldSpan(0, 4, "PERSON"),))]
+
+
+def test_a_policy_has_its_own_types_and_form() -> None:
+    with pytest.raises(AnswerError, match="no such type"):
+        follow("+Budi|PERSON", "Budi tidur.", (), IDNER2K.types)
+    text = IDNER2K.form('"Budi (PKB) tidur," kata Dr. Ani.')
+    assert text == "Budi (PKB) tidur , kata Dr. Ani ."
+    assert [text[start:end] for start, end in IDNER2K.tokens(text, ())] == text.split()
+    assert GUIDE.form('"Budi."') == '"Budi."'
+    assert len({policy.folder for policy in POLICIES.values()}) == len(POLICIES)
+
+
+@pytest.mark.parametrize("policy", POLICIES.values(), ids=lambda policy: policy.tagset)
+def test_what_was_answered_has_the_policys_types(policy: Policy) -> None:
+    marks = read_marks(policy.marks)
+    assert len(marks) > 1000
+    assert {entity.label for entities in marks.values() for entity in entities} == policy.types
 
 
 def test_probabilities_are_those_of_all_paths() -> None:

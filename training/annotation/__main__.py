@@ -4,7 +4,8 @@
     python -m training.annotation check NUMBER…     whether a worksheet's answers can be followed
     python -m training.annotation collect           put every whole answer into marks.txt
 
-INSTRUCTIONS.md is for whoever answers them.
+INSTRUCTIONS.md is for whoever answers them. With ``--policy idner2k`` all three are about sentences
+marked as IDNER-News-2k would, by IDNER2K.md.
 """
 
 from __future__ import annotations
@@ -15,15 +16,15 @@ import sys
 from training.annotation import sheets
 from training.annotation.answers import AnswerError, read_answers
 from training.annotation.marks import Marks, fingerprint, read_marks, write_marks
-from training.places import BUNDLE, WORK
+from training.annotation.policies import POLICIES, Policy
+from training.places import BUNDLE
 
-FOLDER = WORK / "annotation"
 
-
-def answered(number: str) -> dict[str, Marks]:
+def answered(policy: Policy, number: str) -> dict[str, Marks]:
     """The marks of a worksheet's sentences, by fingerprint. Raises AnswerError, FileNotFoundError."""
-    sheet = sheets.read(FOLDER / f"{number}.json")
-    answers = read_answers((FOLDER / f"{number}.answers").read_text("utf-8"), sheet)
+    sheet = sheets.read(policy.folder / f"{number}.json")
+    text = (policy.folder / f"{number}.answers").read_text("utf-8")
+    answers = read_answers(text, sheet, policy.types)
     return {fingerprint(sheet[key][0]): marks for key, marks in answers.items() if marks is not None}
 
 
@@ -34,29 +35,31 @@ def main() -> None:
     )
     parser.add_argument("command", choices=("sheets", "check", "collect"))
     parser.add_argument("numbers", nargs="*")
+    parser.add_argument("--policy", choices=POLICIES, default="ontonotes")
     parser.add_argument("--news", type=int, default=20_000, help="sentences of the news to look at")
     parser.add_argument("--encyclopedia", type=int, default=5_000, help="of the encyclopedia")
     parser.add_argument("--least-sure", type=float, default=0.7, help="probability of its tags")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    policy = POLICIES[options.policy]
     if options.command == "sheets":
-        found = sheets.choose(options.news, options.encyclopedia, options.seed)
-        print(sheets.write(FOLDER, BUNDLE, found, options.least_sure, options.seed), "sentences")
+        found = sheets.choose(policy, options.news, options.encyclopedia, options.seed)
+        print(sheets.write(policy, BUNDLE, found, options.least_sure, options.seed), "sentences")
     elif options.command == "check":
         for number in options.numbers:
             try:
-                print(f"{number}: {len(answered(number))} sentences")
+                print(f"{number}: {len(answered(policy, number))} sentences")
             except (AnswerError, OSError) as error:
                 sys.exit(f"{number}:\n{error}")
     else:
-        marks, gold = read_marks(), sheets.annotated()
-        for path in sorted(FOLDER.glob("*.answers")):
+        marks, gold = read_marks(policy.marks), sheets.annotated()
+        for path in sorted(policy.folder.glob("*.answers")):
             try:
-                marks |= answered(path.stem)
+                marks |= answered(policy, path.stem)
             except (AnswerError, OSError) as error:
                 print(f"{path.stem}: left out\n{error}", file=sys.stderr)
         marks = {key: entities for key, entities in marks.items() if key not in gold}
-        write_marks(marks)
+        write_marks(marks, policy.marks)
         print(len(marks), "sentences")
 
 

@@ -11,10 +11,9 @@ A new mark takes the place of the old ones that it touches.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from nlp_cli.evaluate.articles import GoldSpan
-from nlp_cli.tagsets import ONTONOTES
 from training.annotation.marks import Marks
 
 LINE = re.compile(r"(\d+)\s+(.+)")
@@ -25,8 +24,10 @@ class AnswerError(ValueError):
     """An answer that cannot be followed."""
 
 
-def read_answers(text: str, sheet: Mapping[int, tuple[str, Marks]]) -> dict[int, Marks | None]:
-    """The marks of each sentence as answered, None for one that is dropped.
+def read_answers(
+    text: str, sheet: Mapping[int, tuple[str, Marks]], types: Container[str]
+) -> dict[int, Marks | None]:
+    """The marks of each sentence as answered, None for one that is dropped; ``types`` are those there are.
 
     Raises AnswerError with every line that cannot be followed and every sentence without one.
     """
@@ -39,7 +40,7 @@ def read_answers(text: str, sheet: Mapping[int, tuple[str, Marks]]) -> dict[int,
             continue
         number, answer = int(match[1]), match[2].strip()
         try:
-            found[number] = None if answer == "drop" else follow(answer, *sheet[number])
+            found[number] = None if answer == "drop" else follow(answer, *sheet[number], types)
         except AnswerError as error:
             wrong.append(f"{number}: {error}")
     if missing := [str(number) for number in sheet if number not in found]:
@@ -49,10 +50,10 @@ def read_answers(text: str, sheet: Mapping[int, tuple[str, Marks]]) -> dict[int,
     return found
 
 
-def follow(answer: str, text: str, marks: Marks) -> Marks:
+def follow(answer: str, text: str, marks: Marks, types: Container[str]) -> Marks:
     """The marks of a sentence after one answer.
 
-    >>> follow("+Budi|PERSON ; -Kota", "Kota Budi", (GoldSpan(0, 4, "GPE"),))
+    >>> follow("+Budi|PERSON ; -Kota", "Kota Budi", (GoldSpan(0, 4, "GPE"),), {"PERSON"})
     (GoldSpan(start=5, end=9, label='PERSON'),)
     """
     if answer == "ok":
@@ -62,7 +63,7 @@ def follow(answer: str, text: str, marks: Marks) -> Marks:
         edit = EDIT.fullmatch(part.strip())
         if edit is None or (edit["sign"] == "+") != bool(edit["type"]):
             raise AnswerError(f"not an edit: {part}")
-        if edit["type"] and edit["type"] not in ONTONOTES:
+        if edit["type"] and edit["type"] not in types:
             raise AnswerError(f"no such type: {part}")
         edits.append(edit)
     kept = list(marks)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from nlp_cli.evaluate.articles import GoldSpan
 
-MARKS = Path(__file__).with_name("marks.txt")
 Marks = tuple[GoldSpan, ...]
 
 
@@ -21,7 +20,7 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def write_marks(marks: Mapping[str, Marks], path: Path = MARKS) -> None:
+def write_marks(marks: Mapping[str, Marks], path: Path) -> None:
     """Write the entities of each fingerprint, in the order of the fingerprints."""
     lines = []
     for key in sorted(marks):
@@ -30,13 +29,14 @@ def write_marks(marks: Mapping[str, Marks], path: Path = MARKS) -> None:
     path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def read_marks(path: Path = MARKS) -> dict[str, Marks]:
-    """The entities of each fingerprint.
+def read_marks(path: Path) -> dict[str, Marks]:
+    """The entities of each fingerprint; none where there is no file yet.
 
     >>> parse("0123456789abcdef 0-5-GPE")
     ('0123456789abcdef', (GoldSpan(start=0, end=5, label='GPE'),))
     """
-    return dict(parse(line) for line in path.read_text("utf-8").splitlines())
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    return dict(map(parse, lines))
 
 
 def parse(line: str) -> tuple[str, Marks]:

@@ -12,6 +12,7 @@ from nlp_cli.annotate.bioes import decode
 from nlp_cli.evaluate.articles import GoldSpan, read_articles
 from training import unsure
 from training.annotation.marks import Marks, fingerprint, read_marks
+from training.annotation.policies import Policy
 from training.places import NEWS
 from training.plain import SENTENCE_END, encyclopedia, few_of_each_kind, plain_lines
 from training.tokens import tokenize
@@ -20,8 +21,10 @@ SHEET = 100
 """Sentences of a worksheet."""
 SHORTEST, LONGEST = 6, 50
 """Tokens of a sentence."""
-LEAD = 2
+LEAD = 6
 """Sentences taken from an article of the encyclopedia."""
+OF_A_KIND = 8
+"""Articles of the encyclopedia on one kind of subject."""
 BEFORE = 160
 """Code points of what stands before a sentence that the annotator sees."""
 
@@ -43,7 +46,7 @@ def news_candidates() -> Iterator[Candidate]:
 
 def encyclopedia_candidates(rng: random.Random) -> Iterator[Candidate]:
     """First sentences of articles of the encyclopedia, few of each kind of stub."""
-    for article in few_of_each_kind(rng, most=5):
+    for article in few_of_each_kind(rng, most=OF_A_KIND):
         yield from list(_candidates(article.partition("\n")[0]))[:LEAD]
 
 
@@ -76,29 +79,35 @@ def annotated() -> set[str]:
     return found
 
 
-def choose(news: int, encyclopedia: int, seed: int) -> list[Candidate]:
-    """So many random sentences of each, none of which is annotated already."""
+def choose(policy: Policy, news: int, encyclopedia: int, seed: int) -> list[Candidate]:
+    """So many random sentences of each, none of which is annotated already, as the policy writes them."""
     rng = random.Random(seed)
-    known = annotated() | set(read_marks())
+    gold, known = annotated(), read_marks(policy.marks)
     found = []
     for candidates, count in (
         (list(news_candidates()), news),
         (list(encyclopedia_candidates(rng)), encyclopedia),
     ):
-        distinct = {fingerprint(candidate.text): candidate for candidate in candidates}
+        fresh = (candidate for candidate in candidates if fingerprint(candidate.text) not in gold)
+        distinct = {fingerprint(c.text): c for c in (_in_form(c, policy) for c in fresh)}
         left = [candidate for key, candidate in distinct.items() if key not in known]
         found += rng.sample(left, min(count, len(left)))
     return found
 
 
-def write(folder: Path, bundle: Path, candidates: list[Candidate], least_sure: float, seed: int) -> int:
+def _in_form(candidate: Candidate, policy: Policy) -> Candidate:
+    text = policy.form(candidate.text)
+    return Candidate(text, candidate.before, tuple(policy.tokens(text, ())))
+
+
+def write(policy: Policy, bundle: Path, candidates: list[Candidate], least_sure: float, seed: int) -> int:
     """Write the worksheets of those that the bundle's tagger is less sure of; returns their number.
 
     They are numbered on from those that are there.
     """
     words = [[c.text[start:end] for start, end in c.tokens] for c in candidates]
     chosen: list[tuple[Candidate, Marks]] = []
-    for candidate, (sure, tags) in zip(candidates, unsure.label(bundle, words)):
+    for candidate, (sure, tags) in zip(candidates, unsure.label(bundle, words, policy.tagset)):
         if sure < least_sure:
             spans = [
                 GoldSpan(candidate.tokens[first][0], candidate.tokens[last][1], label)
@@ -106,6 +115,7 @@ def write(folder: Path, bundle: Path, candidates: list[Candidate], least_sure: f
             ]
             chosen.append((candidate, tuple(spans)))
     random.Random(seed).shuffle(chosen)
+    folder = policy.folder
     folder.mkdir(parents=True, exist_ok=True)
     last = max((int(path.stem) for path in folder.glob("*.json")), default=0)
     for number, first in enumerate(range(0, len(chosen), SHEET), start=last + 1):
