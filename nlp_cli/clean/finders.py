@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from nlp_cli.clean.ends import glued_end, glued_headline, title_end
 from nlp_cli.clean.rules import Rule, compiled
-from nlp_cli.clean.titles import QUOTES, glued_headline, is_headline, is_prose, is_title, title_end, words
+from nlp_cli.clean.titles import QUOTES, is_headline, is_prose, is_title, words
 
 LONGEST_MATCH = 400
 LONGEST_LINK = 220
@@ -101,6 +102,9 @@ def _link_end(text: str, marker: int, start: int, end: int, pattern: re.Pattern[
     if another and not any(word.is_prose for word in words(text, start, another.start())):
         return another.start()
     if end - start <= LONGEST_LINK and not compiled(SENTENCE_BREAK).search(text, start, end):
+        last = glued_end(text, start, end)
+        if last is not None:
+            return last
         is_own_line = marker == 0 or text[marker - 1] == "\n"
         if is_own_line or text[end - 1] != ".":
             return end

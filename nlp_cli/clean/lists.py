@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from nlp_cli.clean.ends import title_end
 from nlp_cli.clean.finders import SENTENCE_END, Segment, opens
 from nlp_cli.clean.rules import Rule, compiled
 from nlp_cli.clean.sheet import Sheet
-from nlp_cli.clean.titles import is_title, title_end, words
+from nlp_cli.clean.titles import is_title, words
 
 LONGEST_LEAD = 50
 LONGEST_LISTED = 130

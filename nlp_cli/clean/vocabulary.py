@@ -22,7 +22,8 @@ OPENERS = words_of("""
     padahal hal sejak ketika bahkan tetapi tapi dengan untuk adapun seperti oleh sebab itu lalu sebanyak
     beberapa berdasarkan apabila dari di para sehingga maka atas seorang sebuah berikut pasalnya sebagai
     bagi adanya begitu melalui mengenai diketahui akhirnya awalnya selanjutnya terlebih apalagi sekadar
-    saking kendati
+    saking kendati bukan makanya sayangnya sayang rencananya pertimbangannya alasannya misalnya
+    sesampainya setibanya pertama kedua ketiga
 """)
 # Words that open a sentence as often as they stand within a headline.
 HALF_OPENERS = words_of("""
@@ -43,4 +44,33 @@ NOT_VERBS = words_of("""
     Merauke Mercedes Merdeka Mesir Meteor Metro Meulaboh Meutya Menggala Berau Berbudaya Berdaulat
     Berita Berkah Berkelanjutan Berlin Bermain Bernard Bersama Bersatu Terap Terbarukan Terbatas Terbuka
     Teresa Termin Terpadu Terry Tertinggi
+""")
+# Nouns that stand before a name and open a sentence with it, where they have a capital.
+ROLES = words_of("""
+    Pelatih Presiden Wapres Cawapres Capres Menteri Menko Menlu Menhan Menkes Menkeu Mendag Mendagri Mensos
+    Menag Menpora Gubernur Wagub Wakil Wali Walikota Bupati Ketua Sekretaris Sekjen Bendahara Kepala Direktur
+    Dirjen Dirut Kapolri Kapolda Kapolres Kapolresta Kapolsek Wakapolri Kasat Kabid Kasubdit Panglima Danrem
+    Jenderal Kombes AKBP Kompol AKP Irjen Brigjen Komjen Letjen Mayjen Jubir Anggota Mantan Eks Pengamat
+    Politisi Politikus Pengacara Hakim Jaksa Striker Bek Kiper Gelandang Penyerang Winger Pembalap Petenis
+    Pebulutangkis Kapten Aktor Aktris Penyanyi Pedangdut Musisi Sutradara Komedian Artis Selebgram Manajer
+    CEO Pendiri Perdana Pangeran Ratu Legenda Deputi Komisioner Koordinator Rektor Dosen Psikolog Ustaz
+    Ustad Kanselir Humas Asisten Plt Camat Lurah Kades
+""")
+# Words with which a title goes on behind its question.
+FOLLOWERS = words_of("""
+    Ini Inilah Begini Beginilah Simak Cek Baca Yuk Yuks Berikut Jawabannya Cara Lihat Intip Ternyata Kata
+""")
+# Beginnings of names that have a capital within.
+ONE_WORD = words_of("""
+    YouTube WhatsApp BolaSport TikTok NasDem DailySocial Kompas[A-Z] Tribun[A-Z] Tribunnews[A-Z]
+    BlackBerry PlayStation Mc[A-Z] Mac[A-Z] Le[A-Z] De[A-Z] La[A-Z] AirAsia AirNav JavaScript JawaPos
+    PeduliLindungi Trans[A-Z] KitKat FedEx AlphaTauri Opta[A-Z] Shopee[A-Z] OnePlus AppStore PlayStore
+    AstraZeneca LinkedIn IndiHome GeNose PayPal WeChat PowerPoint Go[A-Z] Grab[A-Z] Moto[A-Z] Face[A-Z]
+    Insya[A-Z] SpaceX OpenAI ChatGPT Bank[A-Z]
+""")
+# Words that stand for a person: they open a sentence only before a word in lower case.
+PRONOUNS = words_of("ia dia mereka kami kita saya")
+# Words with which no headline ends.
+UNFINISHED = (TELLTALES | words_of("Ternyata Yang Calon")) - words_of("""
+    Ini Itu Lagi Gara-gara Alasan Begini Siap Resmi Naik Turun Apa Siapa Kini Masih Sudah Belum
 """)
