@@ -149,19 +149,28 @@ def _opening_score(text: str, run: list[Word], index: int, nearby: str, several:
         return NOWHERE
     if word.text[0] in QUOTES and _closes_soon(run, index):
         return NOWHERE
+    if is_number and any(other.text == f"{int(word.core) - 1}." for other in run[:index]):
+        return NOWHERE
     opener = word.core.lower()
     capitals = [other for other in run[index:-1] if other.is_capital]
     is_opener = _is_opener(word, capitals)
     is_role = word.core in ROLES and word.text[-1] != ","
     score = 1.0
-    if is_role or is_glued or (is_opener and (opener not in SMALL or word.text[-1] == ",")):
+    if is_role or is_glued or is_number or (is_opener and (opener not in SMALL or word.text[-1] == ",")):
         score -= min(1.0, 0.25 * max(0, len(capitals) - 1))
     else:
         score -= 0.6 * max(0, len(capitals) - 1)
     score += 4.5 if is_glued else _stop_score(before, word, several)
-    # Where a space was lost further on, the title most likely goes on to there.
-    if any(one.end == other.start for one, other in pairwise(run[index:])):
+    # The title goes on to where a space was lost first; behind it stands a heading, if anything.
+    if is_glued and _has_seam(run[:index]):
+        score -= 5.0
+    elif not is_glued and not is_number and _has_seam(run[index:]):
         score -= 2.0
+    # So does a title with a colon: "Kisah Rina Wati: Dari Bogor ke Depok".
+    if any(other.text[-1] == ":" for other in run[index:-1]):
+        score -= 3.0
+    if is_glued and before.text.endswith("..."):
+        score += 6.0
     if is_number:
         score += 4.0
     if before.text[-1] == ")":
@@ -181,6 +190,10 @@ def _opening_score(text: str, run: list[Word], index: int, nearby: str, several:
     elif opener in SMALL:
         score += 2.0
     return score + _name_score(text, before, word, capitals, nearby)
+
+
+def _has_seam(run: Sequence[Word]) -> bool:
+    return any(one.end == other.start for one, other in pairwise(run))
 
 
 def _is_opener(word: Word, capitals: Sequence[Word]) -> bool:
@@ -217,10 +230,12 @@ def _name_score(text: str, before: Word, word: Word, capitals: list[Word], nearb
     if before.is_capital and before.text == before.core and f"{before.core} {word.core}" in nearby:
         score -= 2.0
     # A word that is written small nearby is no name: it ends the title or opens the sentence.
-    score -= min(4.5, 1.5 * sum(_is_no_name(other, nearby) for other in capitals[1:]))
+    no_names = sum(_is_no_name(other, nearby) for other in capitals[1:])
+    if before.end != word.start:
+        score -= min(4.5, 1.5 * no_names)
     if before.core in ROLES and before.text == before.core:
         score -= 1.5
-    is_role = word.core in ROLES
+    is_role = word.core in ROLES and not no_names and len(capitals) <= 6
     while capitals and (
         capitals[0].core.lower() in OPENERS | HALF_OPENERS
         or capitals[0].core in ROLES

@@ -24,7 +24,8 @@ BULLET = r"(?P<bullet>[•●▪◦·*►>–-]) ?(?=[^ \d])|(?P<number>\d{1,2})
 def cut_lists(sheet: Sheet, rule: Rule) -> None:
     """Cut the markers of lists with the titles behind them or on the next lines.
 
-    A marker of the kind ``list`` takes several titles without bullets, one of the kind
+    A marker of the kind ``list`` takes several titles without bullets (one on its own line if its
+    rule is named ``link``), one of the kind
     ``lead`` a single one, and only where it is plain that the text goes on behind it.
     """
     text, segments = sheet.text, sheet.segments
@@ -55,7 +56,7 @@ def _markers(text: str, start: int, end: int, rule: Rule) -> tuple[list[Segment]
         if match.end() == end:
             is_open = opens(text, behind, match.start())
             return ([*spans, (match.start(), end)] if is_open else spans), is_open
-        last = title_end(text, match.end(), end, several=True)
+        last = title_end(text, match.end(), end, several=rule.name == "link-list")
         if last is not None:
             spans.append((match.start(), last))
             behind = last

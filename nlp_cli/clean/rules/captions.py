@@ -34,7 +34,8 @@ _AGENCIES = (
 
 _CREDIT_CAPITALS = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){1,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
-    r"|(?:KOMPAS|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z]{2,20}(?: [A-Z]{1,20}\b){1,3})"
+    r"|(?:KOMPAS|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z]{2,20}(?: [A-Z]{1,20}\b){1,3}"
+    r"|KOMPAS(?:\.com|\.COM)? ?/ ?[A-Z][a-z]{1,20})"
 )
 _CREDIT = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){0,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
@@ -143,10 +144,11 @@ CAPTIONS: tuple[Rule, ...] = (
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Tanggul di tepi kota Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦AFP Rina Wati saat menari di Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Rina (kiri) dan Budi di tanggul.⟧ Sungai meluap.",
+            "Hujan turun. ⟦KOMPAS.com/Rina Wati Tanggul di tepi kota, Bogor.⟧Sungai meluap.",
         ),
         spares=(
             "Hujan turun. AFP melaporkan warga pergi saat malam.",
-            "Hujan turun. KOMPAS.COM/Rina Tanggul Kota Sewaktu hujan turun, warga pergi.",
+            "Hujan turun. TRIBUNNEWS.COM/Rina Tanggul Kota Sewaktu hujan turun, warga pergi.",
             "Hujan turun. Rina Wati/Ani Budi (kiri) menang pada 2016.",
         ),
     ),
@@ -193,6 +195,34 @@ CAPTIONS: tuple[Rule, ...] = (
             "Foto Rina - Budi beredar.",
             "Rina datang. Foto: diambil tahun lalu.",
         ),
+    ),
+    Rule(
+        name="caption",
+        kind="opening",
+        pattern=(
+            r"\A[A-Z][^\n]{2,320}?[.)] ?(?:Foto|FOTO|Foto-foto) ?: ?(?:(?i:dok(?:umen)?)\b[./]? ?"
+            r"|[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){0,3} ?/ ?)"
+            r"(?:(?i:jpnn)(?:\.com|\.Com|\.COM)?|JPG|AFP|AP|Getty Images|[A-Z][a-z]{2,20}\.(?:com|co\.id))"
+            r"(?:,? ?[-–] ?)?(?=[A-Z\"“ ])"
+        ),
+        keywords=("foto",),
+        matches=(
+            "⟦Rina (kiri) di Bogor, Jumat (16/12). Foto: R Wati Budi/JPNN.Com⟧ Sungai meluap.",
+            "⟦Ketua Kota Rina Wati. FOTO: DOK.JPNN.com⟧Ketua Kota Rina Wati datang.",
+            "⟦Rina Wati di Bogor. Foto: dok jpnn⟧ Mantan ketua itu datang.",
+        ),
+        spares=("Rina datang. Foto: Rina Wati dan Budi/Ani melihat tanggul.",),
+    ),
+    Rule(
+        name="caption",
+        kind="line",
+        pattern=(
+            r"[A-Z][^\n.!?]{3,60}\. (?:[a-z][a-z\d-]{2,20}\.(?:com|org|net|co\.id)"
+            rf"|(?:{_AGENCY}|AFP|AP) ?/ ?{_NAME})\.?"
+        ),
+        keywords=(".com", ".org", ".net", ".co.id", "/"),
+        matches=("Tanggul Jebol\n⟦Rina Wati. warta.org.⟧\nHujan turun.",),
+        spares=("Tanggul Jebol\nRina Wati menulis di warta.org.\nHujan turun.",),
     ),
     Rule(
         name="caption",

@@ -13,7 +13,7 @@ _PLACES = (
     r"(?:[A-Z][A-Z'’.]{1,20}(?:[ ,/-]{1,3}[A-Z][A-Z'’.]{1,20}){0,6}\b"
     r"|[A-Z][a-z'’.][\w'’.]{0,20}(?:[ ,/-]{1,3}[A-Z][a-z'’.][\w'’.]{0,20}){0,3})"
 )
-_SITE = r"(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)"
+_SITE = r"(?:(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)|[A-Z]{5,20},(?:COM|CO\.ID))"
 _NAMED = (
     r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: ?[Nn]ews)?(?:/AFP|/Reuters)?"
     r"|Antara(?: News)?|AntaraKL|VIVA"
@@ -21,7 +21,7 @@ _NAMED = (
     r"|Republika|JawaPos|KBR|IDN Times|The Conversation|HTI Press)"
 )
 _OUTLET = rf"(?:{_SITE}|{_NAMED})"
-_DASH = r" ?(?:- ?-|-{2,3}|[-–—])(?=[ \"“'‘A-Z]|$|(?<= -)\d)"
+_DASH = r" ?(?:- ?-|-{2,3}|-–|[-–—])(?=[ \"“'‘A-Z]|$|(?<= -)\d)"
 
 
 def _names(text: str) -> frozenset[str]:
@@ -38,7 +38,12 @@ CITIES = _names("""
     tasikmalaya, tegal, ternate, yogyakarta, ankara, bangkok, beijing, berlin, brussel, den haag, doha,
     dubai, gaza, hanoi, istanbul, jenewa, kairo, kiev, kyiv, kuala lumpur, london, madrid, manila,
     moskow, new delhi, new york, paris, riyadh, roma, seoul, singapura, sydney, taipei, teheran, tel
-    aviv, tokyo, washington, washington dc, yerusalem
+    aviv, tokyo, washington, washington dc, yerusalem, bagdad, beirut, california, canberra, chicago,
+    damaskus, hong kong, houston, islamabad, kabul, los angeles, melbourne, pyongyang, san francisco,
+    shanghai, banyumas, banyuwangi, blitar, bojonegoro, boyolali, ciamis, cilacap, cimahi, indramayu,
+    jepara, jombang, kebumen, klaten, kudus, lamongan, lumajang, madiun, majalengka, mojokerto, ngawi,
+    pasuruan, pekalongan, ponorogo, probolinggo, purwakarta, purworejo, rembang, salatiga, sragen,
+    subang, sumedang, sumenep, temanggung, tuban, tulungagung, wonogiri, wonosobo
 """)
 CITY = rf"(?=[A-Z])(?i:{'|'.join(sorted(CITIES, reverse=True))})\b"
 """One of the cities, as it begins a line."""
@@ -52,6 +57,15 @@ _PAPER = (
     r"|Xinhua|Suara Pembaruan|SP|Media Indonesia|MI|Jawa Pos|JPNN|Beritasatu|BeritaSatu|IANS"
     r"|Kominfo|KompasOtomotif|TRIBUN|Tribun)"
 )
+# Countries and parts of them, behind the place.
+_LAND = (
+    r"(?:AS|Amerika Serikat|Inggris|Pakistan|India|China|Cina|Jepang|Korea Selatan|Israel|Palestina|Suriah|Irak"
+    r"|Iran|Turki|Mesir|Arab Saudi|Rusia|Ukraina|Jerman|Prancis|Italia|Spanyol|Belanda|Australia|Malaysia"
+    r"|Thailand|Filipina|Vietnam|Myanmar|Kamboja|Brasil|Argentina|Meksiko|Kanada|Yunani|Swiss|Belgia|Afganistan"
+    r"|Afghanistan|Somalia|Nigeria|Yaman|Libya|Michigan|California|Texas|Florida|Illinois|Aceh|Bali|Banten"
+    r"|Lampung|Riau|Jambi|Bengkulu|Papua|Maluku|(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara)"
+    r" (?:Barat|Timur|Tengah|Selatan|Utara|Tenggara))"
+)
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
 
 DATELINES: tuple[Rule, ...] = (
@@ -60,9 +74,9 @@ DATELINES: tuple[Rule, ...] = (
         kind="dateline",
         pattern=(
             rf"[\"“]?(?:{_PLACES}(?: ?[,|] ?| ?\())?{_OUTLET}(?:\)| ?[,|/] ?{_PLACES})?"
-            rf"(?:,?{_DASH}| ?:(?= )(?<=\):))"
+            rf"(?:,?{_DASH}| ?:(?= )(?<=\):)|(?<=[a-z]) \?(?= [A-Z]))"
         ),
-        keywords=(*_DASHES, "):"),
+        keywords=(*_DASHES, "):", ".com ?", ".id ?"),
         matches=(
             "⟦Jakarta, CNN Indonesia --⟧ Hujan turun.",
             "⟦JAKARTA, KOMPAS.com -⟧ Hujan turun.",
@@ -76,6 +90,8 @@ DATELINES: tuple[Rule, ...] = (
             "⟦Bogor, Jawa Barat (ANTARA News) -⟧ Hujan turun.",
             "⟦TRIBUNNEWS.COM, JAKARTA -⟧ Hujan turun.",
             "Tanggul Jebol\n⟦Jakarta, CNBC Indonesia -⟧ Hujan turun.",
+            "⟦JAKARTA, KOMPAS.com ?⟧ Hujan turun.",
+            "⟦TRIBUNNEWS,COM -⟧ Hujan turun.",
         ),
         spares=(
             "Kantor berita ANTARA menyiarkan kabar itu.",
@@ -148,6 +164,7 @@ DATELINES: tuple[Rule, ...] = (
             "⟦JAKARTA -⟧ Hujan turun.",
             "⟦Jakarta -⟧ Hujan turun.",
             '⟦Jakarta –⟧ "Hujan turun," kata Rina.',
+            "⟦JAKARTA -–⟧ Hujan turun.",
         ),
         spares=(
             "Jakarta - Bandung macet total.",
@@ -210,10 +227,27 @@ DATELINES: tuple[Rule, ...] = (
     ),
     Rule(
         name="dateline",
+        kind="opening",
+        pattern=r"\A, ?[-–](?= ?[A-Z\"“])",
+        keywords=_DASHES,
+        matches=("⟦, -⟧ Hujan turun.",),
+        spares=("Hujan, - turun.",),
+    ),
+    Rule(
+        name="dateline-place",
+        kind="opening",
+        pattern=rf"\A[A-Z][A-Za-z]{{2,20}}(?: [A-Z][A-Za-z]{{2,15}})? ?, ?{_LAND} ?(?:--?|[–—])(?= ?[A-Z\"“])",
+        behind="prose",
+        keywords=_DASHES,
+        matches=("⟦Dearborn, Michigan -⟧ Hujan turun.", "⟦PESHAWAR, Pakistan --⟧ Hujan turun."),
+        spares=("Bogor, Depok - Bekasi banjir.", "Rina, Budi, Ani - Hujan turun."),
+    ),
+    Rule(
+        name="dateline",
         kind="dateline",
-        pattern=r"[A-Z]{4,25}\.(?:CO\.ID|COM|ID), ?(?=[A-Z])",
+        pattern=r"[A-Z]{4,25}\.(?:CO\.ID|COM|ID), ?(?:[A-Z]{4,20} (?=[A-Z][a-z]))?(?=[A-Z])",
         keywords=(".co.id,", ".com,", ".id,"),
-        matches=("⟦WARTAKITA.CO.ID,⟧ Hujan turun.",),
+        matches=("⟦WARTAKITA.CO.ID,⟧ Hujan turun.", "⟦WARTAKITA.CO.ID, BOGOR⟧ Hujan turun."),
         spares=("Warta.com, Kabar.com, dan lainnya memuat kabar itu.",),
     ),
 )

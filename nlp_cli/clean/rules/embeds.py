@@ -27,6 +27,17 @@ EMBEDS: tuple[Rule, ...] = (
     Rule(
         name="embed",
         kind="marker",
+        pattern=(
+            r"(?:[A-Z][a-z]{1,20}\.\.\. ?)?Posted by [A-Z][^\n]{1,60}? on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,"
+            rf" {_MONTH} \d{{1,2}}, \d{{4}}"
+        ),
+        keywords=("posted by",),
+        matches=("Hujan turun. ⟦Posted by Rina Wati on Sunday, April 5, 2015⟧ Sungai meluap.",),
+        spares=("Hujan turun. Posted by artinya dikirim oleh.",),
+    ),
+    Rule(
+        name="embed",
+        kind="marker",
         pattern=r"\[(?:Gambas|Gambar) ?:[^\]\n]{0,80}\]",
         keywords=("[gamba",),
         matches=(

@@ -62,6 +62,24 @@ FURNITURE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="tags",
+        kind="tail",
+        pattern=(
+            r"(?<=\n)(?=[^\n]{3,160}(?:[a-z][A-Z][a-z]|[A-Z]{2}[A-Z][a-z]{2}| \| ))(?!http)"
+            r"[A-Z][^ \n.,!?:;\"()]{1,40}(?: (?:[A-Z|&-]|dan )[^ \n.,!?:;\"()]{0,40}){2,14}"
+        ),
+        keywords=(),
+        matches=(
+            "Hujan turun.\n⟦Bencana AirTanggul Kota Lama | TKLRina Wati⟧",
+            "Hujan turun. ⟦RINA WATI⟧\n⟦Air Kota LamaRina Wati | Rina⟧",
+        ),
+        spares=(
+            "Hujan turun.\nAir Kota Lama Jebol",
+            "Hujan turun.\nPelatih: Rina WatiBudi Jaya",
+            "Hujan turun.\nRina menonton YouTube Kota Lama",
+        ),
+    ),
+    Rule(
         name="infographic",
         kind="line",
         pattern=r"(?:INFOGRAFIS|Infografis) ?:[^\n]{0,160}",

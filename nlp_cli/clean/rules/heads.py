@@ -41,9 +41,9 @@ HEADS: tuple[Rule, ...] = (
         name="reporter",
         kind="opening",
         pattern=(
-            r"Laporan (?:Wartawa(?:nn?|ti)|Reporter|Kontributor|Jurnalis) (?:[A-Z][\w.]{1,30}"
-            r" ){0,3}[A-Z][\w.]{1,30}, "
-            r"[A-Z][\w'.]{0,20}(?: [A-Z][\w'.]{0,20}){0,4}"
+            r"Laporan (?:[Ww]artawa(?:nn?|ti)|Reporter|Kontributor|Jurnalis) (?:[A-Z][\w.]{1,30}"
+            r" ){0,3}[A-Za-z][\w.]{1,30}, "
+            r"[A-Z][\w'.]{0,20}(?: [A-Za-z][\w'.]{0,20}){0,4}"
             rf"(?=$|\n|{_BEHIND_REPORTER})"
         ),
         keywords=("laporan",),

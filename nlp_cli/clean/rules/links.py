@@ -9,11 +9,15 @@ LINKS: tuple[Rule, ...] = (
         name="link",
         kind="inline",
         pattern=(
-            r"\((?i:baca(?: juga)?|lihat(?: juga)?|simak(?: juga)?) ?:"
+            r"\((?:Baca|BACA) [A-Z\d](?:[^()\n,.;]|\.(?=\d)|,(?= [A-Z])){20,150}\)"
+            r"|\[(?i:baca|lihat)(?i: juga)? ?: ?[^\[\]\n]{5,200}\]"
+            r"|\((?i:baca(?: juga)?|lihat(?: juga)?|simak(?: juga)?) ?:"
             r" ?[^()\n]{0,200}(?:\([^()\n]{0,40}\)[^()\n]{0,80})?\)(?:\.(?= |\"?$))?(?:\"$)?"
         ),
-        keywords=("(baca", "(lihat", "(simak"),
+        keywords=("(baca", "(lihat", "(simak", "[baca", "[lihat"),
         matches=(
+            "Hujan turun. ⟦(Baca Tanggul Kota Lama yang Jebol Lagi)⟧ Sungai meluap.",
+            "Hujan turun.\n⟦[Baca juga: Tanggul Kota Jebol]⟧\nSungai meluap.",
             "Hujan turun. ⟦(Baca juga: Tanggul Kota Jebol)⟧ Sungai meluap.",
             "Hujan turun. ⟦(Baca juga: ).⟧ Sungai meluap.",
             'Hujan turun. ⟦(Baca: )."⟧',
@@ -21,6 +25,8 @@ LINKS: tuple[Rule, ...] = (
         spares=(
             "Sandi itu (baca: kode rahasia) bocor.",
             'Hujan turun. "Ia datang (baca: )."',
+            "Hujan turun. (Baca buku itu pelan-pelan.)",
+            "Hujan turun (Baca Tanggul Kota Lama yang Jebol) lagi.",
             "Ia datang (lihat: ).",
         ),
     ),
@@ -36,7 +42,7 @@ LINKS: tuple[Rule, ...] = (
         name="link",
         kind="link",
         pattern=(
-            r"(?:(?<![.,!?])['\"]|[>•*\-(]){0,3} ?"
+            r"(?:(?<![\w.,!?])['\"]|[>•*\-(]){0,3} ?"
             r"(?:(?:SIMAK|BACA|LIHAT|Simak|Baca|Lihat) (?:JUGA|[Jj]uga) ?[-–](?= )"
             r"|(?i:(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya| lainnya|"
             r" artikel(?: lainnya)?"
@@ -55,6 +61,7 @@ LINKS: tuple[Rule, ...] = (
             "Hujan turun.\n⟦SIMAK JUGA - Rina: Tanggul Kota Jebol⟧\nSungai meluap.",
             'Rina berkata, "Hujan turun." ⟦Baca juga: Tanggul Kota Jebol Lagi⟧ Namun, sungai surut.',
             'Rina berkata, "Hujan turun."⟦Baca juga: Tanggul Kota Jebol Lagi⟧ Namun, sungai surut.',
+            'Rina menulis "Hujan" ⟦Baca juga: Tanggul Kota Jebol Lagi⟧ Namun, sungai surut.',
         ),
         spares=(
             "Baca puisi adalah kegemarannya.",
@@ -133,9 +140,12 @@ LINKS: tuple[Rule, ...] = (
     Rule(
         name="link-video",
         kind="inline",
-        pattern=r"Berikut (?:ini )?video(?:nya| selengkapnya) ?:",
-        keywords=("berikut video", "ini video"),
-        matches=("Hujan turun. ⟦Berikut video selengkapnya:⟧ Sungai meluap.",),
+        pattern=r"(?:Berikut (?:ini )?video(?:nya| selengkapnya)|(?:Lihat|Simak|Tonton) video selengkapnya) ?:",
+        keywords=("berikut video", "ini video", "video selengkapnya"),
+        matches=(
+            "Hujan turun. ⟦Lihat video selengkapnya:⟧ Sungai meluap.",
+            "Hujan turun. ⟦Berikut video selengkapnya:⟧ Sungai meluap.",
+        ),
         spares=("Hujan turun. Berikut video yang dimaksud: rekaman warga.",),
     ),
     Rule(
@@ -183,6 +193,17 @@ LINKS: tuple[Rule, ...] = (
             "Pilihan editor itu tepat.",
             "Artikel Terkait itu dihapus.",
         ),
+    ),
+    Rule(
+        name="link",
+        kind="list",
+        pattern=r"(?<=[a-z\d)] )(?:Baca [Jj]uga|BACA JUGA) ?:(?= ?[A-Z\d]\w)",
+        keywords=with_colon("juga"),
+        matches=(
+            "1. Rina Wati ⟦Baca juga: Tanggul Kota Jebol Lagi⟧ Menurut Rina, sungai meluap.",
+            "Persib vs Persija ⟦Baca juga: Tanggul Kota Jebol⟧Menurut Rina, sungai meluap.",
+        ),
+        spares=("Ia membaca juga: Koran Kota Lama.", "Ia ingin baca juga: Koran Kota Lama."),
     ),
     Rule(
         name="link",

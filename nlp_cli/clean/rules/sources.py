@@ -5,23 +5,27 @@ from __future__ import annotations
 from nlp_cli.clean.rules.rule import Rule, with_colon
 
 _ADDRESS = r"(?:\(?\d{1,2}[.)] ?)?https?://[^ \n]{1,300}(?: /[^ \n]{0,100}){0,2}"
+_LABELLED = (
+    r"(?:={3,12} ?)?(?:(?i:referensi|sumber|tautan)|U[Rr][Ll]|Link|(?:Sumber|SUMBER)"
+    r" (?i:fakta|hoax|hoaks|diskusi|klarifikasi|berita|foto|video|pembahasan|data) ?(?=:)) ?:? ?"
+    rf"{_ADDRESS}(?: {_ADDRESS}){{0,12}}"
+)
 
 SOURCES: tuple[Rule, ...] = (
     Rule(
         name="source",
         kind="inline",
-        pattern=(
-            r"(?:={3,12} ?)?(?:(?i:referensi|sumber|tautan)|U[Rr][Ll]|Link) ?:? ?"
-            rf"{_ADDRESS}(?: {_ADDRESS}){{0,12}}"
-        ),
+        pattern=rf"{_LABELLED}(?: {_LABELLED}){{0,4}}",
         keywords=("http",),
         matches=(
             "Hujan turun. ⟦Url: http://warta.com/a⟧ Sungai meluap.",
+            "Hujan turun. ⟦Sumber hoax: http://warta.com/a⟧ ⟦Sumber diskusi: http://warta.com/b⟧ Fakta: surut.",
             "Hujan turun. ⟦Referensi : https://warta.com/ /a https://warta.com/b⟧ Catatan: air naik.",
         ),
         spares=(
             "Hujan turun. Sumber https://warta.com/a ditutup.",
             "Ia membuka url: http://warta.com/a lagi.",
+            "Hujan turun. Sumber data http://warta.com/a ditutup.",
         ),
     ),
     Rule(
@@ -111,7 +115,7 @@ SOURCES: tuple[Rule, ...] = (
         kind="marker",
         pattern=(
             r"(?<!=)={3,12} ?(?:\(?(?i:sumber|kategori|narasi|penjelasan|referensi|kesimpulan"
-            r"|isi klarifikasi lengkap)\)? ?:|(?:SUMBER|KATEGORI|NARASI|PENJELASAN|REFERENSI)(?= )|:(?= ))"
+            r"|isi klarifikasi(?: lengkap)?)\)? ?:|(?:SUMBER|KATEGORI|NARASI|PENJELASAN|REFERENSI)(?= )|:(?= ))"
             rf"(?: ?[A-Z][\w ]{{2,60}}\.?(?= ={{3,12}})|(?: ?{_ADDRESS}(?= |\n|$)){{1,12}})?"
             r"|(?<!=)={5,12}(?=[ \n]|$)"
         ),
@@ -134,6 +138,14 @@ SOURCES: tuple[Rule, ...] = (
         keywords=with_colon("referensi fafhh hoax diskusi hoaks"),
         matches=("Hujan turun. ⟦LINK FAFHH :⟧", "Hujan turun. ⟦Referensi:⟧ ⟦https://warta.com/a⟧"),
         spares=("Hujan turun. Referensi: buku lama.", "Ia membaca referensi:"),
+    ),
+    Rule(
+        name="source",
+        kind="ending",
+        pattern=r"(?:Sumber|SUMBER) (?i:fakta|hoax|hoaks|diskusi|pembahasan|klarifikasi) ?:",
+        keywords=with_colon("fakta hoax hoaks diskusi pembahasan klarifikasi"),
+        matches=("Hujan turun. ⟦Sumber diskusi:⟧ ⟦https://warta.com/a⟧",),
+        spares=("Hujan turun. Sumber diskusi: buku lama yang ia baca.",),
     ),
     Rule(
         name="source",
