@@ -15,7 +15,7 @@ from nlp_cli.clean.finders import (
     opening,
     whole_line,
 )
-from nlp_cli.clean.lists import cut_lists
+from nlp_cli.clean.lists import cut_headlines, cut_lists
 from nlp_cli.clean.rules import RULES, Rule, compiled
 from nlp_cli.clean.rules.rule import Kind
 from nlp_cli.clean.sheet import Cut, Sheet
@@ -60,6 +60,7 @@ def remove_boilerplate(text: str) -> tuple[list[Segment], list[Cut]]:
     for rule in of("link"):
         sheet.cut(rule.name, links(text, rule))
     sheet.cut("headline", headlines(text))
+    cut_headlines(sheet)
     cut_tail(sheet, known_at_end)
     return sheet.segments, sorted(sheet.cuts)
 

@@ -291,9 +291,23 @@ def glued_headline(text: str, start: int, end: int) -> int | None:
     if text[last - 2] == "?" and "," not in text[start:last]:
         return None
     title = [word for word in run if word.end <= last]
-    telling = {word.core for word in title[1:] if word.core in TELLTALES or _is_capital_verb(word.core)}
-    is_headline_run = len(telling) >= 2 or (len(telling) == 1 and len(title) >= 7 and score >= 4.5)
+    telling = len(telltales(title))
+    is_headline_run = telling >= 2 or (telling == 1 and len(title) >= 7 and score >= 4.5)
     return last if len(title) >= 5 and is_headline_run else None
+
+
+def seams(text: str, start: int, end: int) -> int:
+    """In how many places a space seems lost within a stretch."""
+    return sum(
+        word.text[place] not in QUOTES
+        for word in words(text, start, end)
+        for place in _places(word, False, "")
+    )
+
+
+def telltales(title: Sequence[Word]) -> frozenset[str]:
+    """The words behind the first one that have a capital in a headline and in no name."""
+    return frozenset(word.core for word in title[1:] if word.core in TELLTALES or _is_capital_verb(word.core))
 
 
 def _is_capital_verb(core: str) -> bool:

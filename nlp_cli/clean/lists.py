@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from nlp_cli.clean.ends import title_end
+from nlp_cli.clean.ends import seams, telltales, title_end
 from nlp_cli.clean.finders import SENTENCE_END, Segment, opens
 from nlp_cli.clean.rules import Rule, compiled
 from nlp_cli.clean.sheet import Sheet
@@ -18,6 +18,8 @@ MOST_LISTED = 6
 MOST_BULLETED = 10
 SHORTEST_LISTED = 3
 """Words of a title without a bullet."""
+SHORTEST_HEADLINE = 6
+"""Words of a headline that stands in the article without a marker."""
 BULLET = r"(?P<bullet>[•●▪◦·*►>–-]) ?(?=[^ \d])|(?P<number>\d{1,2})[.)] "
 
 
@@ -40,6 +42,36 @@ def cut_lists(sheet: Sheet, rule: Rule) -> None:
                 found[item[0]] = [item]
     if found:
         sheet.cut(rule.name, lambda start, _: found.get(start, ()))
+
+
+def cut_headlines(sheet: Sheet) -> None:
+    """Cut two headlines or more that stand on lines of their own, or of one, between the sentences.
+
+    A single one may be a heading of the article's own.
+    """
+    text, segments = sheet.text, sheet.segments
+    found: set[Segment] = set()
+    for index in range(1, len(segments)):
+        if segments[index] in found or text[segments[index - 1][1] - 1] not in SENTENCE_END:
+            continue
+        group = list(_headlines(text, segments, index))
+        telling = sum(len(telltales(list(words(text, *segment)))) for segment in group)
+        parts = sum(1 + seams(text, *segment) for segment in group)
+        if parts >= 2 and telling >= 2 and _goes_on(text, segments, index + len(group), ()):
+            found.update(group)
+    if found:
+        sheet.cut("headline", lambda start, end: [(start, end)] if (start, end) in found else [])
+
+
+def _headlines(text: str, segments: Sequence[Segment], index: int) -> Iterator[Segment]:
+    for start, end, _ in _block(text, segments, index, MOST_LISTED, (), 2 * LONGEST_LISTED):
+        title = [word for word in words(text, start, end) if word.core]
+        capitals = sum(word.is_capital for word in title)
+        if len(title) < SHORTEST_HEADLINE or 2 * capitals <= len(title) or _bullet(text, start, end):
+            return
+        if text[start:end].isupper() or any(word.is_prose or word.core in "-–" for word in title):
+            return
+        yield start, end
 
 
 def _markers(text: str, start: int, end: int, rule: Rule) -> tuple[list[Segment], bool]:
@@ -117,12 +149,17 @@ def _unbulleted(
 
 
 def _block(
-    text: str, segments: Sequence[Segment], index: int, most: int, taken: Collection[int]
+    text: str,
+    segments: Sequence[Segment],
+    index: int,
+    most: int,
+    taken: Collection[int],
+    longest: int = LONGEST_LISTED,
 ) -> Iterator[tuple[int, int, bool]]:
     """Short lines without a final stop and no other cut between, and whether a blank line is before."""
     for number, (start, end) in enumerate(segments[index : index + most], index):
         gap = text[segments[number - 1][1] : start]
-        if (number > index and gap.strip()) or start in taken or end - start > LONGEST_LISTED:
+        if (number > index and gap.strip()) or start in taken or end - start > longest:
             return
         is_cut_short = text[max(start, end - 3) : end] == "..."
         if text[end - 1] in ".,:;" and not is_cut_short:

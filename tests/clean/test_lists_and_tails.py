@@ -254,3 +254,15 @@ def test_capitals_before_a_dash_are_a_place_only_before_prose() -> None:
     check(f"BULOG – Pemkot teken kerja sama pangan\n{PROSE}")
     check(f"Banjir Kota\n⟦LIWA --⟧ {PROSE}")
     check(f"⟦LIWA –⟧ Bupati Rina Wati membuka posko banjir.\n{PROSE}")
+
+
+def test_headlines_on_lines_of_their_own_go_in_pairs() -> None:
+    first = "Tanggul Kota Lama Akan Diperbaiki Tahun Depan"
+    second = "Harga Beras Naik Lagi, Warga Minta Operasi Pasar"
+
+    check(f"{PROSE}\n⟦{first}\n{second}⟧\n{MORE}")
+    check(f"{PROSE}\n⟦{first}{second}⟧\n{MORE}")
+    check(f"{PROSE}\n{first}\n{MORE}")
+    check(f"{PROSE}\nPersib Bandung 2 Persija Jakarta 1\nArema Malang 2 Bali United 0\n{MORE}")
+    check(f"{PROSE}\n{first}\nHarga Beras\n{MORE}")
+    check(f"{first}\n{second}\n{MORE}")

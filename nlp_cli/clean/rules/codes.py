@@ -66,7 +66,7 @@ CODES: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             rf"{_BEHIND}\((?:{_CODE}(?: ?[/*] ?{_CODE}){{1,3}}|[A-Z]{{1,4}} ?- ?[A-Z\d]{{1,4}}"
-            rf"|[A-Z]{{2,6}}\d{{1,3}}|{_AGENCY}|RED|KR|[a-z]{{2,4}}\d{{1,3}}"
+            rf"|[A-Z]{{2,6}}\d{{1,3}}|\d{{3}}|KR\.[A-Z]{{2,4}}|[a-z]{{2,4}}/[a-z]\d{{1,3}}/[a-z]{{2,4}}|{_AGENCY}|RED|KR|[a-z]{{2,4}}\d{{1,3}}"
             r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20}"
             rf"|{_NO_CODE}(?:[a-z]{{5,12}}|[a-z])"
             r"|(?!H\.?R|Q\.?S)[A-Z][a-z.'’]{1,15}(?: [A-Z][A-Za-z.'’]{1,15}){1,3})\)\"?"
@@ -78,6 +78,9 @@ CODES: tuple[Rule, ...] = (
             '"Hujan turun," ujar Rina. ⟦(ANT)⟧',
             "Hujan turun. ⟦(warta/data1)⟧",
             "Hujan turun. ⟦(AB12)⟧",
+            "Hujan turun. ⟦(247)⟧",
+            "Hujan turun.⟦(KR.ABC)⟧",
+            "Hujan turun. ⟦(abc/d17/efg)⟧",
             "Hujan turun. ⟦(Rina Wati/WartaKota)⟧",
             'Hujan turun. ⟦(Rina Wati)"⟧',
             "Hujan turun. ⟦(Rina Wati)⟧ ⟦Artikel ini telah tayang di Warta.com⟧",
@@ -109,8 +112,8 @@ CODES: tuple[Rule, ...] = (
         pattern=(
             r"(?:\((?!ist\)|dok\)|ratas\)|nobar\)|foto\)|baca\)|sic\)|dkk\)|dll\))[a-z]{2,4}\)\.?"
             r"|(?<=[.!?”\"] )\((?:(?:adv|red)\)\"?)?"
-            r"|\(\*{1,3}/\*{0,3}\)|\[[a-z]{3}\]"
-            r"|\((?:[A-Z][a-z]?\. ?)?[A-Z]\d{3}(?:/[A-Z]\d{3})?\)|\( ?\*{0,6} ?\)\"?|\*{1,6})"
+            r"|\(\*{1,3}/\*{0,3}\)\"?|\[[a-z]{3}\]"
+            r"|\*?\((?:[A-Z][a-z]?\. ?)?[A-Z]\d{3}(?:/[A-Z]?\d{3})?\)|\( ?\*{0,6} ?\)\"?|\*{1,6})"
         ),
         keywords=("(", "[", "*"),
         matches=(
@@ -120,6 +123,9 @@ CODES: tuple[Rule, ...] = (
             "Hujan turun.\n⟦(*)⟧",
             "Hujan turun. ⟦(*/)⟧",
             "Hujan turun. ⟦(T.A026)⟧",
+            "Hujan turun. ⟦*(A026/B027)⟧",
+            "Hujan turun. ⟦(A026/011)⟧",
+            'Hujan turun. ⟦(*/)"⟧',
             'Hujan turun. ⟦(adv)"⟧',
             "Hujan turun. ⟦(⟧",
         ),

@@ -7,7 +7,8 @@ from nlp_cli.clean.rules.rule import Rule, with_colon
 # Roles that label nothing else, and those that label facts of a film, a song or a book, too.
 _ROLE = (
     r"(?:Reporter|Editor|Editir|Pewarta(?: Foto)?|Kontributor|Jurnalis|Wartawan|Redaktur|Fact Chec?ker"
-    r"|Video Jurnalis|Video Editor|Kreatif Produser|Uploader|Copyright|(?:Sumber|SUMBER) (?:[Bb]erita|[Ff]oto|[Aa]rtikel))"
+    r"|Video Jurnalis|Video Editor|Kreatif Produser|Uploader|Copyright"
+    r"|(?:Sumber|SUMBER) (?:[Bb]erita|[Ff]oto|[Aa]rtikel))"
 )
 _LABEL = (
     r"(?:Penulis(?: Naskah)?|Penerjemah|Narator|Produser|Musik|Music|Kameramen|Fotografer|Sumber|SUMBER|Oleh)"

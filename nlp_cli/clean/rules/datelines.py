@@ -13,7 +13,10 @@ _PLACES = (
     r"(?:[A-Z][A-Z'’.]{1,20}(?:[ ,/-]{1,3}[A-Z][A-Z'’.]{1,20}){0,6}\b"
     r"|[A-Z][a-z'’.][\w'’.]{0,20}(?:[ ,/-]{1,3}[A-Z][a-z'’.][\w'’.]{0,20}){0,3})"
 )
-_SITE = r"(?:(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)|[A-Z]{5,20},(?:COM|CO\.ID))"
+_SITE = (
+    r"(?:(?:Link )?[A-Za-z][A-Za-z\d]{1,20}\.(?i:com|co\.id|co|id|net|news|tv|org)"
+    r"|[A-Z]{5,20},(?:COM|CO\.ID))"
+)
 _NAMED = (
     r"(?:(?:CNN|CNBC|BBC|VOA|DW) (?:News )?Indonesia|ANTARA(?: ?[Nn]ews)?(?:/AFP|/Reuters)?"
     r"|Antara(?: News)?|AntaraKL|VIVA"
@@ -59,8 +62,9 @@ _PAPER = (
 )
 # Countries and parts of them, behind the place.
 _LAND = (
-    r"(?:AS|Amerika Serikat|Inggris|Pakistan|India|China|Cina|Jepang|Korea Selatan|Israel|Palestina|Suriah|Irak"
-    r"|Iran|Turki|Mesir|Arab Saudi|Rusia|Ukraina|Jerman|Prancis|Italia|Spanyol|Belanda|Australia|Malaysia"
+    r"(?:AS|Amerika Serikat|Inggris|Pakistan|India|China|Cina|Jepang|Korea Selatan|Israel|Palestina|Suriah"
+    r"|Irak|Iran|Turki|Mesir|Arab Saudi|Rusia|Ukraina|Jerman|Prancis|Italia|Spanyol|Belanda"
+    r"|Australia|Malaysia"
     r"|Thailand|Filipina|Vietnam|Myanmar|Kamboja|Brasil|Argentina|Meksiko|Kanada|Yunani|Swiss|Belgia|Afganistan"
     r"|Afghanistan|Somalia|Nigeria|Yaman|Libya|Michigan|California|Texas|Florida|Illinois|Aceh|Bali|Banten"
     r"|Lampung|Riau|Jambi|Bengkulu|Papua|Maluku|(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara)"
@@ -236,7 +240,10 @@ DATELINES: tuple[Rule, ...] = (
     Rule(
         name="dateline-place",
         kind="opening",
-        pattern=rf"\A[A-Z][A-Za-z]{{2,20}}(?: [A-Z][A-Za-z]{{2,15}})? ?, ?{_LAND} ?(?:--?|[–—])(?= ?[A-Z\"“])",
+        pattern=(
+            rf"\A[A-Z][A-Za-z]{{2,20}}(?: [A-Z][A-Za-z]{{2,15}})? ?, ?{_LAND}"
+            r" ?(?:--?|[–—])(?= ?[A-Z\"“])"
+        ),
         behind="prose",
         keywords=_DASHES,
         matches=("⟦Dearborn, Michigan -⟧ Hujan turun.", "⟦PESHAWAR, Pakistan --⟧ Hujan turun."),

@@ -28,7 +28,8 @@ EMBEDS: tuple[Rule, ...] = (
         name="embed",
         kind="marker",
         pattern=(
-            r"(?:[A-Z][a-z]{1,20}\.\.\. ?)?Posted by [A-Z][^\n]{1,60}? on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,"
+            r"(?:[A-Z][a-z]{1,20}\.\.\. ?)?Posted by [A-Z][^\n]{1,60}?"
+            r" on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,"
             rf" {_MONTH} \d{{1,2}}, \d{{4}}"
         ),
         keywords=("posted by",),

@@ -140,7 +140,10 @@ LINKS: tuple[Rule, ...] = (
     Rule(
         name="link-video",
         kind="inline",
-        pattern=r"(?:Berikut (?:ini )?video(?:nya| selengkapnya)|(?:Lihat|Simak|Tonton) video selengkapnya) ?:",
+        pattern=(
+            r"(?:Berikut (?:ini )?video(?:nya| selengkapnya)"
+            r"|(?:Lihat|Simak|Tonton) video selengkapnya) ?:"
+        ),
         keywords=("berikut video", "ini video", "video selengkapnya"),
         matches=(
             "Hujan turun. ⟦Lihat video selengkapnya:⟧ Sungai meluap.",

@@ -19,7 +19,7 @@ SOURCES: tuple[Rule, ...] = (
         keywords=("http",),
         matches=(
             "Hujan turun. ⟦Url: http://warta.com/a⟧ Sungai meluap.",
-            "Hujan turun. ⟦Sumber hoax: http://warta.com/a⟧ ⟦Sumber diskusi: http://warta.com/b⟧ Fakta: surut.",
+            "Hujan turun. ⟦Sumber hoax: http://a.com/a⟧ ⟦Sumber diskusi: http://a.com/b⟧ Fakta: surut.",
             "Hujan turun. ⟦Referensi : https://warta.com/ /a https://warta.com/b⟧ Catatan: air naik.",
         ),
         spares=(
@@ -115,7 +115,8 @@ SOURCES: tuple[Rule, ...] = (
         kind="marker",
         pattern=(
             r"(?<!=)={3,12} ?(?:\(?(?i:sumber|kategori|narasi|penjelasan|referensi|kesimpulan"
-            r"|isi klarifikasi(?: lengkap)?)\)? ?:|(?:SUMBER|KATEGORI|NARASI|PENJELASAN|REFERENSI)(?= )|:(?= ))"
+            r"|isi klarifikasi(?: lengkap)?)\)? ?:"
+            r"|(?:SUMBER|KATEGORI|NARASI|PENJELASAN|REFERENSI)(?= )|:(?= ))"
             rf"(?: ?[A-Z][\w ]{{2,60}}\.?(?= ={{3,12}})|(?: ?{_ADDRESS}(?= |\n|$)){{1,12}})?"
             r"|(?<!=)={5,12}(?=[ \n]|$)"
         ),
