@@ -75,6 +75,19 @@ HOSTILE = [
     "Hujan. (Aa Bb " * 5_000,
     ">>Update aa " * 5_000,
     "Aa Bb Jakarta - " * 3_000,
+    "Aa Foto: dok " * 3_000,
+    "Aa. Foto: Bb/Cc " * 3_000,
+    "Aa\nBb | Cc Dd\n" * 3_000,
+    "Aa AaBbCc " * 5_000,
+    "Hujan. Baca juga: " + "AaBb " * 10_000,
+    "vs Baca juga: Aa Bb" * 3_000,
+    "Hujan.\n" + "Aa Bb Ini Cc Akan Dd\n" * 3_000,
+    "Hujan. (Baca Aa " * 3_000,
+    "Posted by Aa on " * 3_000,
+    "Oleh: Aa Bb" * 3_000,
+    "Sumber fakta: https://a " * 3_000,
+    "Ikuti berita tentang a " * 3_000,
+    "Hujan. ISTIMEWA Aa " * 3_000,
 ]
 
 

@@ -157,10 +157,16 @@ ADVERTISING: tuple[Rule, ...] = (
         kind="ending",
         pattern=(
             r">{2,6} ?(?:Ikuti|Update)(?: [A-Za-z][\w.-]{1,30}){0,14}"
+            r"|Ikuti berita tentang(?: [A-Za-z\d][\w.-]{0,30}){1,14} ?>{2,6}"
+            r"|Baca [Ss]elengkapnya di Harian [A-Z][^\n.!?]{3,60}\"?"
+            r"|Lanjut ke (?:Artikel|Berita) Selengkapnya"
             r"|>{3,8} ?(?:LINK|Link) (?i:live (?:streaming|score))(?: [^ \n.>]{1,20}){0,12}"
         ),
-        keywords=(">>",),
+        keywords=(">>", "di harian", "lanjut ke"),
         matches=(
+            "Hujan turun.⟦Ikuti berita tentang banjir Kota Lama selengkapnya >>>⟧",
+            'Hujan turun. ⟦Baca Selengkapnya di Harian Warta Kota Edisi Selasa, 1 Maret 2016"⟧',
+            "Apa saja? ⟦Lanjut ke Artikel Selengkapnya⟧",
             "Hujan turun. ⟦>>>Ikuti Berita Lainnya di News Google WARTA.co.id⟧",
             "Hujan turun.⟦>> Ikuti Berita Persib Bandung⟧",
             "Hujan turun. ⟦>>>Link live streaming Persib vs Persija⟧",

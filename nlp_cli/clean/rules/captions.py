@@ -35,16 +35,16 @@ _AGENCIES = (
 _CREDIT_CAPITALS = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){1,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
     r"|(?:KOMPAS|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z]{2,20}(?: [A-Z]{1,20}\b){1,3}"
-    r"|KOMPAS(?:\.com|\.COM)? ?/ ?[A-Z][a-z]{1,20})"
+    r"|KOMPAS(?:\.com|\.COM)? ?/ ?[A-Z][a-z]{1,20}|(?:DOK\. )?ISTIMEWA(?=(?: [A-Z\d(]\S{0,20}){2}))"
 )
 _CREDIT = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){0,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
     r"|(?:KOMPAS|Kompas|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{0,20}){0,3}"
-    r"|AFP|Dok\. [A-Z]\w{2,20})"
+    r"|AFP|[Dd]ok\. ?[A-Z]\w{2,20}|IST|Istimewa|(?:[a-z]{3,12}\.){1,2}(?:com|co\.uk|net))"
 )
 # Words that a caption has before its first stop: a side, a moment, a year.
 _SHOWN = (
-    r"[^.\n]{0,380}?(?:\((?:kiri|kanan|tengah)|waktu setempat| (?:saat|ketika|seusai) "
+    r"[^.\n]{0,380}?(?:\((?:[a-z]{2,8} dari )?(?:kiri|kanan|tengah)|waktu setempat| (?:saat|ketika|seusai) "
     r"|(?:19|20)\d\d\)?\.)"
 )
 
@@ -138,16 +138,20 @@ CAPTIONS: tuple[Rule, ...] = (
             rf"(?:{_CREDIT_CAPITALS} |{_CREDIT} (?={_SHOWN}))"
             r"[A-Z](?:(?<![a-z])[A-Z]|[^A-Z.\n]){10,390}(?<=[a-z\d)])\."
         ),
-        keywords=("/", "afp", "dok."),
+        keywords=("/", "afp", "dok.", "ist", ".com", ".co.uk", ".net"),
         matches=(
             "Hujan turun. ⟦RINA WATI/AFP Warga Bogor berjalan di tepi tanggul, 7 Mei 2016.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Tanggul di tepi kota Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦AFP Rina Wati saat menari di Bogor.⟧ Sungai meluap.",
+            "Hujan turun. ⟦warta.co.uk Pemain Bogor, Rina (kiri), bertukar kaus dengan Budi.⟧ Sungai meluap.",
+            "Hujan turun. ⟦ISTIMEWA Pembalap Kota, Rina, tampil di Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Rina (kiri) dan Budi di tanggul.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.com/Rina Wati Tanggul di tepi kota, Bogor.⟧Sungai meluap.",
         ),
         spares=(
             "Hujan turun. AFP melaporkan warga pergi saat malam.",
+            "Hujan turun. Istimewa Rina hari itu karena air naik.",
+            "Hujan turun. ISTIMEWA sekali hari itu.",
             "Hujan turun. TRIBUNNEWS.COM/Rina Tanggul Kota Sewaktu hujan turun, warga pergi.",
             "Hujan turun. Rina Wati/Ani Budi (kiri) menang pada 2016.",
         ),

@@ -157,16 +157,25 @@ CREDITS: tuple[Rule, ...] = (
         name="credit",
         kind="tail",
         pattern=(
-            r"(?:\*?(?:Penulis adalah|Tulisan ini (?:dibuat|ditulis) oleh|Artikel ini (?:dibuat"
+            r"(?:\*?\) ?Tulisan ini merupakan opini pribadi[^\n]{3,160}"
+            r"|\*?(?:Penulis adalah|Tulisan ini (?:dibuat|ditulis) oleh|Artikel ini (?:dibuat"
             r"|ditulis) oleh)[^\n]{3,160}"
             r"|[A-Z][\w'. ]{2,50} (?:berkontribusi dalam (?:penulisan|laporan)|turut"
             r" berkontribusi)[^.\n]{0,60}\."
             r"|[*(]{0,2}Catatan Redaksi: [^\n]{3,200})"
         ),
-        keywords=("penulis adalah", "ini dibuat", "ini ditulis", "berkontribusi", "catatan redaksi"),
+        keywords=(
+            "opini pribadi",
+            "penulis adalah",
+            "ini dibuat",
+            "ini ditulis",
+            "berkontribusi",
+            "catatan redaksi",
+        ),
         matches=(
             "Hujan turun.\n⟦Rina Wati berkontribusi dalam penulisan artikel ini.⟧",
             "Hujan turun.\n⟦*Penulis adalah peserta magang di Warta.⟧",
+            "Hujan turun.\n⟦*) Tulisan ini merupakan opini pribadi penulis.⟧",
         ),
         spares=("Rina berkontribusi dalam penelitian itu.",),
     ),

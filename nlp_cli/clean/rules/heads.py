@@ -12,6 +12,24 @@ _BEHIND_REPORTER = (
 
 HEADS: tuple[Rule, ...] = (
     Rule(
+        name="reporter",
+        kind="opening",
+        pattern=(
+            r"\A\"?Oleh ?: ?[A-Z][\w'.]{0,20}(?: [A-Z][\w'.]{0,20}){0,3}(?<=[a-z]{2})"
+            r"(?=[A-Z][a-z]{2,20}(?:-[a-z]{2,20})?,? [a-z])"
+            r"|\A\"?Oleh ?:$"
+            r"|(?:\A|(?<=\n))[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){1,3}/[A-Z][\w-]{2,30}\.(?i:com|co\.id)"
+            rf"(?={_BEHIND_REPORTER})"
+        ),
+        keywords=("oleh", "/"),
+        matches=(
+            "⟦Oleh: Rina Wati⟧Hujan yang turun sejak pagi reda.",
+            "⟦Oleh:⟧\nHujan turun.",
+            "⟦Rina Wati/Warta-Kita.com⟧ ⟦TRIBUNNEWS.COM, BOGOR -⟧ Hujan turun.",
+        ),
+        spares=("Oleh Rina WatiHujan disebut berkah.", "Oleh: Rina Wati dan kawan-kawan."),
+    ),
+    Rule(
         name="source",
         kind="opening",
         pattern=r"https?://[^ \n]{1,390}",
