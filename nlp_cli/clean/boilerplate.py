@@ -54,11 +54,15 @@ def remove_boilerplate(text: str) -> tuple[list[Segment], list[Cut]]:
         sheet.cut(rule.name, whole_line(text, rule))
     cut_labels_at_head(sheet, known_at_end)
     for rule in of("list", "lead"):
-        cut_lists(sheet, rule)
+        if rule.name == "link-list" or rule.kind == "lead":
+            cut_lists(sheet, rule)
     for rule in of("inline"):
         sheet.cut(rule.name, between_sentences(text, rule))
     for rule in of("link"):
         sheet.cut(rule.name, links(text, rule))
+    for rule in of("list"):
+        if rule.name == "link":
+            cut_lists(sheet, rule)
     sheet.cut("headline", headlines(text))
     cut_headlines(sheet)
     cut_tail(sheet, known_at_end)

@@ -57,7 +57,7 @@ def cut_headlines(sheet: Sheet) -> None:
         group = list(_headlines(text, segments, index))
         telling = sum(len(telltales(list(words(text, *segment)))) for segment in group)
         parts = sum(1 + seams(text, *segment) for segment in group)
-        if parts >= 2 and telling >= 2 and _goes_on(text, segments, index + len(group), ()):
+        if parts >= 2 and telling and _goes_on(text, segments, index + len(group), ()):
             found.update(group)
     if found:
         sheet.cut("headline", lambda start, end: [(start, end)] if (start, end) in found else [])

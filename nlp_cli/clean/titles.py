@@ -42,7 +42,9 @@ class Word:
         """Whether it is a word that a headline in title case would give a capital."""
         if self.text[0] in QUOTES and self.core[:1].islower():
             return True
-        return self.core.islower() and self.core[:1].isalpha() and self.core not in SMALL
+        if self.core in SMALL or self.core.startswith("ke-"):
+            return False
+        return self.core.islower() and self.core[:1].isalpha()
 
 
 def words(text: str, start: int, end: int) -> Iterator[Word]:

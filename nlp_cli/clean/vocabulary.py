@@ -14,7 +14,7 @@ SMALL = words_of("""
     lawan bersama sebagai karena agar per tanpa terkait jadi nan demi atas antara seperti jika bila
     kepada terhadap versi alias pasca sejak selama seusai biar lebih maupun buat bak hanya via tak bisa
     akan lewat jelang setelah sebelum del de la van von bin binti al el of the to in for on at and with
-    a an x ala
+    a an x ala serta
 """)
 # Words that open a sentence and stand in few headlines, in lower case.
 OPENERS = words_of("""
@@ -23,12 +23,12 @@ OPENERS = words_of("""
     beberapa berdasarkan apabila dari di para sehingga maka atas seorang sebuah berikut pasalnya sebagai
     bagi adanya begitu melalui mengenai diketahui akhirnya awalnya selanjutnya terlebih apalagi sekadar
     saking kendati bukan makanya sayangnya sayang rencananya pertimbangannya alasannya misalnya
-    sesampainya setibanya pertama kedua ketiga
+    sesampainya setibanya
 """)
 # Words that open a sentence as often as they stand within a headline.
 HALF_OPENERS = words_of("""
     kami kita saya kata setelah saat karena ini tidak akibat jika bila hingga sampai lebih juga salah
-    setiap semua banyak kini ada tak usai terkait
+    setiap semua banyak kini ada tak usai terkait pertama kedua ketiga
 """)
 # Words that have a capital in a headline and in the middle of no name.
 TELLTALES = words_of("""
@@ -66,11 +66,16 @@ ONE_WORD = words_of("""
     BlackBerry PlayStation Mc[A-Z] Mac[A-Z] Le[A-Z] De[A-Z] La[A-Z] AirAsia AirNav JavaScript JawaPos
     PeduliLindungi Trans[A-Z] KitKat FedEx AlphaTauri Opta[A-Z] Shopee[A-Z] OnePlus AppStore PlayStore
     AstraZeneca LinkedIn IndiHome GeNose PayPal WeChat PowerPoint Go[A-Z] Grab[A-Z] Moto[A-Z] Face[A-Z]
-    Insya[A-Z] SpaceX OpenAI ChatGPT Bank[A-Z]
+    Insya[A-Z] SpaceX OpenAI ChatGPT
 """)
 # Words that stand for a person: they open a sentence only before a word in lower case.
 PRONOUNS = words_of("ia dia mereka kami kita saya")
 # Words with which no headline ends.
-UNFINISHED = (TELLTALES | words_of("Ternyata Yang Calon")) - words_of("""
-    Ini Itu Lagi Gara-gara Alasan Begini Siap Resmi Naik Turun Apa Siapa Kini Masih Sudah Belum
+UNFINISHED = (
+    TELLTALES
+    | {word.capitalize() for word in SMALL}
+    | words_of("Ternyata Calon Dibanding Dibandingkan Singgung Panggil Dipilih Ingin Dapat")
+) - words_of("""
+    Ala Antara Lebih Bersama Selama Hanya Nan X A Ini Itu Lagi Gara-gara Alasan Begini Siap Resmi
+    Naik Turun Apa Siapa Kini Masih Sudah Belum
 """)

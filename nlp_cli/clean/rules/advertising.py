@@ -115,7 +115,8 @@ ADVERTISING: tuple[Rule, ...] = (
             r"(?:[^.\n]|\.(?=\S)){0,390}(?i:whatsapp|telegram|google|\.com|\.co\.id|channel|saluran|twitter"
             r"|instagram|tiktok)(?:(?:[^.\n]|\.(?=\S)){0,390}\.?|[^\n]{0,200}"
             r"(?i:klik|tautan|unduh|instal|gabung|channel|saluran|google|aplikasi|ketinggalan)[^\n]{0,190})$"
-            r"|Ikuti (?:perkembangan|terus) berita ini dalam topik: [^.\n]{3,100}$"
+            r"|(?:Page: ?\d{1,3} Show All )?Ikuti (?:perkembangan|terus) berita ini dalam topik:"
+            r" [^.\n]{3,100}$"
             r"|(?:Cek|Simak|Baca) (?i:berita|artikel) (?i:dan artikel )?(?:lain(?:nya)?"
             r"|terkini)[^\n]{0,40}(?:di|dari) Google News[^\n]{0,40}$"
             r"|BACA BERITA [A-Z.\d ]{0,60}LAINNYA$"
@@ -127,6 +128,7 @@ ADVERTISING: tuple[Rule, ...] = (
             'Mari bergabung di Grup Telegram "Warta".⟧',
             "Sungai meluap. ⟦Ikuti berita terkini dari Warta di Google News, klik di sini.⟧",
             "Sungai meluap.\n⟦Ikuti Saluran WhatsApp Warta untuk kabar terbaru⟧",
+            "Sungai meluap. ⟦Page: 12 Show All Ikuti perkembangan berita ini dalam topik: Banjir⟧",
             'Sungai meluap. ⟦Ikuti perkembangan berita ini dalam topik: Banjir Kota 2016"⟧',
         ),
         spares=(

@@ -40,7 +40,8 @@ _CREDIT_CAPITALS = (
 _CREDIT = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){0,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
     r"|(?:KOMPAS|Kompas|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{0,20}){0,3}"
-    r"|AFP|[Dd]ok\. ?[A-Z]\w{2,20}|IST|Istimewa|(?:[a-z]{3,12}\.){1,2}(?:com|co\.uk|net))"
+    r"|AFP|[Dd]ok\. ?[A-Z]\w{2,20}|IST|Istimewa"
+    r"|(?<!: )(?:[a-z]{3,12}\.){1,2}(?:com|co\.uk|net)(?! \w{1,20}:))"
 )
 # Words that a caption has before its first stop: a side, a moment, a year.
 _SHOWN = (

@@ -199,6 +199,18 @@ LINKS: tuple[Rule, ...] = (
     ),
     Rule(
         name="link",
+        kind="link",
+        behind="title",
+        pattern=r"(?<=[a-z\d)][.!?\"”] )• ?(?=[A-Z\d][^•\n]{30,400})(?![^•\n]{0,200}•)",
+        keywords=("•",),
+        matches=("Hujan turun. ⟦• Tanggul Kota Jebol, Warga Mengungsi⟧ Menurut Rina, sungai meluap.",),
+        spares=(
+            "Siapkan ini. • Beras dari Kota Lama • Gula dari Kota Baru",
+            "Siapkan ini. • Cuci beras sampai bersih, lalu masak dengan air.",
+        ),
+    ),
+    Rule(
+        name="link",
         kind="list",
         pattern=r"(?<=[a-z\d)] )(?:Baca [Jj]uga|BACA JUGA) ?:(?= ?[A-Z\d]\w)",
         keywords=with_colon("juga"),
