@@ -1,0 +1,1 @@
+"""Sentence breaks and boilerplate of plain articles, corrected by whoever read them."""
