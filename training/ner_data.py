@@ -180,7 +180,7 @@ def corrected_by_idner2k() -> list[list[Tagged]]:
     texts = map(IDNER2K.form, sheets.sentences())
     sentences = []
     for text, entities in marked(texts, read_marks(IDNER2K.marks)):
-        tokens = IDNER2K.tokens(text, ())
+        tokens = IDNER2K.tokens(text)
         spans = [_covered(tokens, entity) for entity in entities]
         tags = encode(len(tokens), sorted(spans))
         sentences.append(

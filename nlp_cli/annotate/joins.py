@@ -20,8 +20,8 @@ CLOSING: Final = frozenset("”’)]*")
 QUOTES: Final = frozenset("\"'")
 """Marks that close a sentence where they touch it, or where nothing follows them on their line."""
 
-DOMAIN: Final = r"(?:CO\.ID|COM|CO|ID|NET|ORG|GO\.ID|com|co\.id|net|id|org)\b"
-"""What follows the full stop of an address, with nothing between: ``WARTA.|CO.ID``."""
+ADDRESS: Final = r"[A-Z]{2,}\.(?:CO\.ID|COM|CO|ID|NET|ORG|GO\.ID)\b|[A-Z][a-z]+\.(?:com|co\.id|net|id|org)\b"
+"""A site's name with its domain, which a sentence may be broken in: ``WARTA.|CO.ID``."""
 FOOTNOTES: Final = r"(?:\[(?:\d{1,3}|[a-z]|catatan \d{1,2}|lower-alpha \d{1,2}|rujukan\?|butuh rujukan)\])+"
 """The marks of footnotes, which touch the sentence that they belong to."""
 
@@ -77,8 +77,8 @@ def _item_number() -> re.Pattern[str]:
 
 
 @cache
-def _domain() -> re.Pattern[str]:
-    return re.compile(DOMAIN)
+def _address() -> re.Pattern[str]:
+    return re.compile(ADDRESS)
 
 
 def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
@@ -93,12 +93,18 @@ def _goes_on(text: str, before: EngineSentence, after: EngineSentence) -> bool:
         return True
     if text[end - 1] != ".":
         return False
-    if _item_number().fullmatch(text, start, end):
-        return True
-    if next_start == end and text[end - 2 : end - 1].isalnum() and _domain().match(text, end):
-        return True
+    if _opens_item(text, start, end):
+        return not _item_number().fullmatch(text, next_start, after[-1].end)
     words = text[max(start, end - LONGEST) : end - 1].rsplit(maxsplit=1)
+    if words and next_start == end and _address().match(text, end - 1 - len(words[-1])):
+        return True
     return bool(words) and goes_on(words[-1].strip("(\"“'‘"), text[next_start])
+
+
+def _opens_item(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is nothing but the number of an item at the head of its line."""
+    before = text[max(0, start - 2) : start].rstrip(" ")
+    return (not before or before[-1] == "\n") and _item_number().fullmatch(text, start, end) is not None
 
 
 def _words(text: str, sentence: EngineSentence) -> list[str]:

@@ -21,17 +21,19 @@ FARTHEST: Final = 400
 STOPS: Final = frozenset(".!?:;,)”\"'’")
 COUNTED: Final = words_of(
     """
-    ayat angka babak bab divisi edisi episode fase gelombang grup huruf jilid juara kelas klaster kloter level
-    liga menit musim no nomor paket pasal pekan peringkat periode posisi pukul putaran rangking ranking ronde
-    seri set tahap tanggal tipe titik ukuran versi zona
+    angka ayat bab babak blok dapil divisi edisi episode fase gang gelombang grid grup huruf jalan jilid juara
+    kelas klaster kloter koridor kuartal lantai leg level liga menit musim negeri nilai no nomor opsi paket
+    pasal pekan peringkat periode peron posisi pukul punggung putaran rangking ranking ronde sektor semester
+    seri set tahap tanggal terminal tipe titik triwulan ukuran umur unit usia versi zona
+    dan atau
     """
 )
-"""Words whose number comes behind them."""
+"""Words whose number comes behind them, and those between the last two of a sentence."""
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,/-])(?<!\d:)\d{1,2}(?=\.(?: ?[A-Z\"“]| [a-z]))")
+    return re.compile(r"(?<![\d.,/-])(?<!\d:)\d{1,2}(?=\.(?! ?[A-Z]?[a-h]\d)(?: ?[A-Z\"“]| [a-z]))")
 
 
 @cache
@@ -92,13 +94,17 @@ def _is_near(text: str, last: int, place: int) -> bool:
 
 
 def _glued_chains(text: str) -> list[list[int]]:
-    """The same for lists in which every number that a capital follows is the next one, glued or not."""
+    """The same for lists in which every number that a capital follows is the next one, glued or not.
+
+    ``Aceh: 682. Riau`` has 68 and the number 2; ``pada 2012. Film`` has neither.
+    """
     found: list[list[int]] = []
     chain: list[int] = []
     for match in _figure().finditer(text):
         number = str(len(chain) + 1)
         place = match.end() - len(number)
-        if chain and match[0].endswith(number) and "\n" not in text[chain[-1] : place]:
+        is_next = match[0].endswith(number) and _is_whole(text, match, place)
+        if chain and is_next and "\n" not in text[chain[-1] : place]:
             chain.append(place)
         elif match[0] == "1" and _is_plain(text, match.start()):
             chain = [match.start()]
@@ -106,3 +112,10 @@ def _glued_chains(text: str) -> list[list[int]]:
         else:
             chain = []
     return [chain for chain in found if len(chain) >= SHORTEST_GLUED]
+
+
+def _is_whole(text: str, figure: re.Match[str], place: int) -> bool:
+    """Whether the number at ``place`` is not the end of another: a figure before it stands behind a colon."""
+    return place == figure.start() or text[max(0, figure.start() - 2) : figure.start()].rstrip(" ").endswith(
+        ":"
+    )

@@ -132,6 +132,12 @@ def test_a_text_of_abbreviations_is_not_one_sentence() -> None:
         "Ia pergi.|COMING itu apa?",
         "1.\n\n| Ani Lestari",
         "Ia sudah 12.| Ani pulang.",
+        "Skor akhir?| 3.| Ani pulang.",
+        "1.| 2.",
+        "Polisi menangkap Ani.|ID card itu disita.",
+        "Ani keracunan gas.|CO masuk.",
+        "Ani memasang jaringan.|net itu robek.",
+        "Mereka membahas segala hal.| 20 orang pulang.",
     ],
 )
 def test_other_ends_stay(picture: str) -> None:

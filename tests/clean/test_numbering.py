@@ -44,6 +44,11 @@ def test_items(picture: str) -> None:
         "Nilai: 1. Aceh: 62. Riau: 54. Jambi: 71",
         "Daftarnya: 2. Ani 3. Budi 4. Citra",
         "Ani menang 1. Budi 2. Citra 3. Dodi",
+        "1. Muda. Ia lulus pada 2012. Ia bekerja pada 2013. Ia menikah pada 2014. Ia pergi pada 2015. Ia",
+        "Klasemen: 1. Ani 12. Budi 13. Citra 14. Dodi 15. Edi",
+        "1. Api bermula dari lantai 2. Api menjalar ke lantai 3. Petugas datang ke lantai 4. Ani pergi.",
+        "Permainannya: 1. e4 e5 2. Kf3 Kc6 3. Gb5 a6 4. Ga4 Kf6.",
+        "Ada tiga syarat: 1. jujur, 2. adil, dan 3. berani.",
     ],
 )
 def test_numbers_in_prose(picture: str) -> None:

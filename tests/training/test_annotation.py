@@ -72,7 +72,7 @@ def test_a_policy_has_its_own_types_and_form() -> None:
         follow("+Budi|PERSON", "Budi tidur.", (), IDNER2K.types)
     text = IDNER2K.form('"Budi (PKB) tidur," kata Dr. Ani.')
     assert text == "Budi (PKB) tidur , kata Dr. Ani ."
-    assert [text[start:end] for start, end in IDNER2K.tokens(text, ())] == text.split()
+    assert [text[start:end] for start, end in IDNER2K.tokens(text)] == text.split()
     assert GUIDE.form('"Budi."') == '"Budi."'
     assert len({policy.folder for policy in POLICIES.values()}) == len(POLICIES)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -21,7 +21,7 @@ class Policy:
     """One way of marking.
 
     ``form`` writes a sentence as the corpus does; ``tokens`` gives the spans, in code points, of the
-    tokens of a sentence so written, where the given places are edges.
+    tokens of a sentence so written.
     """
 
     tagset: str
@@ -29,7 +29,7 @@ class Policy:
     marks: Path
     folder: Path
     form: Callable[[str], str]
-    tokens: Callable[[str, Iterable[int]], Spans]
+    tokens: Callable[[str], Spans]
 
 
 QUOTES: Final = re.compile("[\"“”‘’`]|(?<![a-z])'|'(?![a-z])")
@@ -47,7 +47,7 @@ def without_quotes(text: str) -> str:
     return ABBREVIATIONS.sub(r"\1.", " ".join(text.split()))
 
 
-def solid_words(text: str, _: Iterable[int] = ()) -> Spans:
+def solid_words(text: str) -> Spans:
     """The stretches without spaces.
 
     >>> solid_words("Ani (PKB)")

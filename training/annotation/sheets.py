@@ -97,7 +97,7 @@ def choose(policy: Policy, news: int, encyclopedia: int, seed: int) -> list[Cand
 
 def _in_form(candidate: Candidate, policy: Policy) -> Candidate:
     text = policy.form(candidate.text)
-    return Candidate(text, candidate.before, tuple(policy.tokens(text, ())))
+    return Candidate(text, candidate.before, tuple(policy.tokens(text)))
 
 
 def write(policy: Policy, bundle: Path, candidates: list[Candidate], least_sure: float, seed: int) -> int:

@@ -59,18 +59,10 @@ def write(folder: Path, count: int, seed: int) -> int:
 
 
 def lines_of(document: Document) -> Lines:
-    """The sentences of a document, cut where boilerplate was taken out of one, and its boilerplate."""
-    text = document.article.text
-    removed = [GoldSpan(r.start, r.end, BOILERPLATE) for r in document.removed]
-    found = list(removed)
-    for sentence in document.sentences:
-        start = sentence.start
-        for gone in removed:
-            if start < gone.start and gone.end < sentence.end:
-                found.append(GoldSpan(start, gone.start, SENTENCE))
-                start = gone.end
-        found.append(GoldSpan(start, sentence.end, SENTENCE))
-    return tuple(sorted((_stripped(text, line) for line in found), key=lambda line: line.start))
+    """The sentences of a document and its boilerplate, in the order of the text."""
+    found = [GoldSpan(r.start, r.end, BOILERPLATE) for r in document.removed]
+    found += [GoldSpan(s.start, s.end, SENTENCE) for s in document.sentences]
+    return tuple(sorted(found, key=lambda line: line.start))
 
 
 def show(text: str, lines: Lines) -> str:
@@ -110,9 +102,3 @@ def _annotated() -> set[str]:
 
 def _solid(text: str) -> str:
     return "".join(text.split())
-
-
-def _stripped(text: str, line: GoldSpan) -> GoldSpan:
-    solid = text[line.start : line.end].strip()
-    start = text.index(solid, line.start)
-    return GoldSpan(start, start + len(solid), line.label)

@@ -45,7 +45,7 @@ BEFORE_NUMBERS: Final = _kind(
     str.isdigit,
     "Cuti mulai tgl.| 5 Mei.",
     "Ani menanyakan tgl.| Budi diam.",
-    "no tgl pkl hal hlm psl ay thn th rp rt rw lt kav vol tel telp tlp jl jln gg",
+    "no tgl pkl hlm psl ay thn th rp rt rw lt kav vol tel telp tlp jl jln gg",
 )
 WITHIN: Final = _kind(
     str.isalnum,
