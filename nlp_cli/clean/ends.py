@@ -31,7 +31,7 @@ NEARBY = 3000
 """How far around a title its last words are looked for, in characters."""
 CERTAIN = 3.5
 """From this score on a place is taken for the beginning of a sentence, not for a guess."""
-NOWHERE = -10.0
+NO_OPENING = -10.0
 
 
 def title_end(text: str, start: int, end: int, several: bool = False) -> int | None:
@@ -63,10 +63,10 @@ def _best_end(text: str, start: int, end: int, several: bool = False) -> tuple[i
         return (end if end <= limit else None), 0.0
     nearby = text[max(0, start - NEARBY) : start] + "\n" + text[run[-1].end : run[-1].end + NEARBY]
     run = list(_until_prose(_parts(run, nearby)))
-    best, best_score = None, NOWHERE
+    best, best_score = None, NO_OPENING
     for index in range(2, len(run)):
         score = _opening_score(text, run, index, nearby, several)
-        if score >= best_score and score > NOWHERE:
+        if score >= best_score and score > NO_OPENING:
             best, best_score = run[index].start, score
     return best, best_score
 
@@ -144,13 +144,13 @@ def _opening_score(text: str, run: list[Word], index: int, nearby: str, several:
     if not is_glued and (
         before.text[-1] in ",:;-–—&/(" or (before.core in SMALL and not before.text.endswith("?"))
     ):
-        return NOWHERE
+        return NO_OPENING
     if not (word.is_capital or is_number) or word.text[0] == "(":
-        return NOWHERE
+        return NO_OPENING
     if word.text[0] in QUOTES and _closes_soon(run, index):
-        return NOWHERE
+        return NO_OPENING
     if is_number and any(other.text == f"{int(word.core) - 1}." for other in run[:index]):
-        return NOWHERE
+        return NO_OPENING
     opener = word.core.lower()
     capitals = [other for other in run[index:-1] if other.is_capital]
     is_opener = _is_opener(word, capitals)
@@ -296,13 +296,14 @@ def glued_headline(text: str, start: int, end: int) -> int | None:
     return last if len(title) >= 5 and is_headline_run else None
 
 
-def seams(text: str, start: int, end: int) -> int:
-    """In how many places a space seems lost within a stretch."""
-    return sum(
-        word.text[place] not in QUOTES
+def lost_spaces(text: str, start: int, end: int) -> list[int]:
+    """Where a space seems lost within a stretch."""
+    return [
+        word.start + place
         for word in words(text, start, end)
         for place in _places(word, False, "")
-    )
+        if word.text[place] not in QUOTES
+    ]
 
 
 def telltales(title: Sequence[Word]) -> frozenset[str]:

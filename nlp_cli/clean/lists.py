@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from nlp_cli.clean.ends import seams, telltales, title_end
+from nlp_cli.clean.ends import lost_spaces, telltales, title_end
 from nlp_cli.clean.finders import SENTENCE_END, Segment, opens
 from nlp_cli.clean.rules import Rule, compiled
 from nlp_cli.clean.sheet import Sheet
-from nlp_cli.clean.titles import is_title, words
+from nlp_cli.clean.titles import Word, is_title, words
+from nlp_cli.clean.vocabulary import VERSE
 
 LONGEST_LEAD = 50
 LONGEST_LISTED = 130
@@ -47,31 +48,56 @@ def cut_lists(sheet: Sheet, rule: Rule) -> None:
 def cut_headlines(sheet: Sheet) -> None:
     """Cut two headlines or more that stand on lines of their own, or of one, between the sentences.
 
-    A single one may be a heading of the article's own.
+    A single one may be a heading of the article's own. Names, fixtures and verses stand on such
+    lines, too: each headline must have a word that those do not have.
     """
     text, segments = sheet.text, sheet.segments
     found: set[Segment] = set()
     for index in range(1, len(segments)):
-        if segments[index] in found or text[segments[index - 1][1] - 1] not in SENTENCE_END:
+        if segments[index] in found or not _is_finished(text, *segments[index - 1]):
             continue
         group = list(_headlines(text, segments, index))
-        telling = sum(len(telltales(list(words(text, *segment)))) for segment in group)
-        parts = sum(1 + seams(text, *segment) for segment in group)
-        if parts >= 2 and telling and _goes_on(text, segments, index + len(group), ()):
+        if not group or not _goes_on(text, segments, index + len(group), ()):
+            continue
+        titles = [list(words(text, *part)) for segment in group for part in _parts(text, *segment)]
+        if len(titles) >= 2 and all(map(_is_telling, titles)):
             found.update(group)
     if found:
         sheet.cut("headline", lambda start, end: [(start, end)] if (start, end) in found else [])
 
 
+def _is_finished(text: str, start: int, end: int) -> bool:
+    """Whether a segment ends as a sentence does; a colon announces a list of the article's own."""
+    return compiled(r"[.!?…][\"”’')]{0,3}\Z").search(text, max(start, end - 4), end) is not None
+
+
 def _headlines(text: str, segments: Sequence[Segment], index: int) -> Iterator[Segment]:
     for start, end, _ in _block(text, segments, index, MOST_LISTED, (), 2 * LONGEST_LISTED):
         title = [word for word in words(text, start, end) if word.core]
-        capitals = sum(word.is_capital for word in title)
-        if len(title) < SHORTEST_HEADLINE or 2 * capitals <= len(title) or _bullet(text, start, end):
+        if not _is_long_title(title) or _bullet(text, start, end) or text[start:end].isupper():
             return
-        if text[start:end].isupper() or any(word.is_prose or word.core in "-–" for word in title):
+        if any(word.is_prose or word.core in "-–" for word in title):
             return
         yield start, end
+
+
+def _is_long_title(title: Sequence[Word]) -> bool:
+    capitals = sum(word.is_capital for word in title)
+    return len(title) >= SHORTEST_HEADLINE and 2 * capitals > len(title)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Segment]:
+    """A segment parted where a space was lost between two headlines."""
+    for place in lost_spaces(text, start, end):
+        yield start, place
+        start = place
+    yield start, end
+
+
+def _is_telling(part: Sequence[Word]) -> bool:
+    """Whether a headline is long enough and has a word that tells it from a list's item or a verse."""
+    title = [word for word in part if word.core]
+    return _is_long_title(title) and bool(telltales(title)) and all(w.core not in VERSE for w in title)
 
 
 def _markers(text: str, start: int, end: int, rule: Rule) -> tuple[list[Segment], bool]:

@@ -37,13 +37,26 @@ TELLTALES = words_of("""
     Kata Bahas Klaim Bantah Tanpa Buka Setelah Sebelum Agar Pakai Punya Ada Cara Beri Tolak Naik Turun
     Resmi Jelang
 """)
-# Beginnings of names and nouns that look like a verb with a prefix.
+# Words of poems and songs, which stand in few headlines.
+VERSE = words_of("Aku Ku Kau Engkau Kekasih Kekasihku Hatiku Jiwaku Cintaku Oh Wahai")
+# Beginnings of names and nouns that look like a verb with a prefix, as patterns.
 NOT_VERBS = words_of("""
-    Menteri Menko Mendagri Mensos Menhan Menkeu Mendik Menlu Direk Dirjen Dirut Diah Dian Diana Dimas
-    Dimen Dipo Dipl Dinas Disney Distri Divisi Digital Media Medan Meksiko Menara Mental Mentawai Merah
-    Merauke Mercedes Merdeka Mesir Meteor Metro Meulaboh Meutya Menggala Berau Berbudaya Berdaulat
-    Berita Berkah Berkelanjutan Berlin Bermain Bernard Bersama Bersatu Terap Terbarukan Terbatas Terbuka
-    Teresa Termin Terpadu Terry Tertinggi
+    Berastagi Berau Berbahaya Berbasis Berbudaya Berdaulat Berdikari Berencana Bergerak Berhad Beringin
+    Berita Berkah Berkarya Berkas Berkat Berkeadilan Berkelanjutan Berkemajuan Berkembang Berlian Berlin
+    Bermain Bermartabat Bermotor Bernabeu Bernadet Bernama Bernard Bernardo Berprestasi Bersalin Bersama
+    Bersatu Bersaudara Bersejarah Bersenjata Bersinar Bersubsidi Bertingkat Bertrand Berwijaya Diabetes
+    Diagnos Diah Dialog Dian Diana Diaspora Dicky Didik Diego Dieng Diesel Digital Diklat Dimas Dimen
+    Dimyati Dina[rh] Dinamika Dinamo Dinas Dipertuan Dipl Dipo Direct Direk Dirgantara Dirjen Dirut
+    Dis[b-df-hj-np-tv-z] Disiplin Disney Distri Ditjen Ditlantas Ditpol Ditres Ditresk Diva Divis Divisi
+    Medali Medan Media Medik Medina Medis Mega Meghan Meilan Meiliana Meister Meja Mekah Mekan Mekar
+    Mekkah Mekong Meksiko Melania Melati Melawai Melawan Melayu Melbourne Melinda Memor Memorial Menado
+    Menara Mendagri Mendez Mendik Mendoza Mendut Menengah Menggala Menhan Menit Menkeu Menko Menlu
+    Menoreh Menpan Menpora Mensos Mental Mentari Mentawai Menteri Merah Merapi Meratus Merauke Merbabu
+    Mercedes Mercu Merdeka Merkel Merkur Merlin Merpati Merr Mesin Mesir Mesjid Messi Messy Metamor
+    Meteor Metode Metro Meulaboh Meutya Mewah Terakhir Terap Terasi Teratai Terbaik Terbang Terbarukan
+    Terbatas Terbesar Terbit Terbuka Terdahulu Terdakwa Terdepan Teresa Terhadap Terios Teritor Terkenal
+    Terkini Terluar Termasuk Termin Terminal Ternak Ternate Teror Terowongan Terpadu Terpidana Terry
+    Tersangka Tertentu Tertib Tertinggal Tertinggi Tertua Tertulis Terumbu Terusan
 """)
 # Nouns that stand before a name and open a sentence with it, where they have a capital.
 ROLES = words_of("""
@@ -65,8 +78,10 @@ ONE_WORD = words_of("""
     YouTube WhatsApp BolaSport TikTok NasDem DailySocial Kompas[A-Z] Tribun[A-Z] Tribunnews[A-Z]
     BlackBerry PlayStation Mc[A-Z] Mac[A-Z] Le[A-Z] De[A-Z] La[A-Z] AirAsia AirNav JavaScript JawaPos
     PeduliLindungi Trans[A-Z] KitKat FedEx AlphaTauri Opta[A-Z] Shopee[A-Z] OnePlus AppStore PlayStore
-    AstraZeneca LinkedIn IndiHome GeNose PayPal WeChat PowerPoint Go[A-Z] Grab[A-Z] Moto[A-Z] Face[A-Z]
-    Insya[A-Z] SpaceX OpenAI ChatGPT
+    AstraZeneca LinkedIn LinkAja MasterChef InJourney BeritaSatu SuperApp HarmonyOS BukuWarung TransNusa
+    MyPertamina MyTelkomsel MiChat BigBang BlackPink MediaTek GeForce HyperOS ColorOS SnapChat CapCut
+    SoftBank JakLingko JakPro DreamWorks PayLater ThinkPad SeaBank IndiHome GeNose PayPal WeChat
+    PowerPoint Go[A-Z] Grab[A-Z] Moto[A-Z] Face[A-Z] Insya[A-Z] SpaceX OpenAI ChatGPT
 """)
 # Words that stand for a person: they open a sentence only before a word in lower case.
 PRONOUNS = words_of("ia dia mereka kami kita saya")

@@ -266,3 +266,28 @@ def test_headlines_on_lines_of_their_own_go_in_pairs() -> None:
     check(f"{PROSE}\nPersib Bandung 2 Persija Jakarta 1\nArema Malang 2 Bali United 0\n{MORE}")
     check(f"{PROSE}\n{first}\nHarga Beras\n{MORE}")
     check(f"{first}\n{second}\n{MORE}")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ketua Umum Partai Sungai Lama Megawati Lestari\nKetua Umum Partai Kota Baru Budi Santoso",
+        "Timnas Kota U-23 Melawan Timnas Desa U-23\nTimnas Hulu U-23 Melawan Timnas Hilir U-23 Kota",
+        "Badan Penanggulangan Banjir Daerah Kota Lama\nDinas Komunikasi Kota Lama Diskominfo Sungai Raya",
+        "Sekolah Menengah Pertama Negeri Sungai Lama\nSekolah Menengah Atas Negeri Merapi Kota",
+        "Aku Ini Air Sungai yang Tak Bisa Pulang\nBiar Tanggul Menahan Langkahku, Aku Akan Terus Mengalir",
+        "Gerakan Petani Sungai Berdikari Kota Lama\nPersatuan Keluarga Melayu Sungai Lama Raya",
+        "Ini Cara Cek Pulsa Listrik dan Saldo LinkAja Tanpa Kuota Jika Sinyal Hilang",
+        "Ini Alasan Juara MasterChef Kota Lama Akan Buka Warung di Tepi Sungai",
+        "Ini Cara Kota Lama Diperbaiki BanjirKota Hulu",
+    ],
+)
+def test_lists_verses_and_a_single_heading_are_no_headlines(lines: str) -> None:
+    check(f"{PROSE}\n{lines}\n{MORE}")
+
+
+@pytest.mark.parametrize("before", ["Rapat itu membahas tiga hal:", "Rapat itu membahas tiga hal;"])
+def test_lines_that_a_colon_announces_are_no_headlines(before: str) -> None:
+    lines = "Tanggul Kota Lama Akan Diperbaiki Tahun Depan\nHarga Beras Naik Lagi, Warga Minta Operasi Pasar"
+
+    check(f"{before}\n{lines}\n{MORE}")
