@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule
+from nlp_cli.clean.vocabulary import ONE_WORD
 
+_BRAND = "|".join(sorted(ONE_WORD))
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
 
 FURNITURE: tuple[Rule, ...] = (
@@ -65,18 +67,23 @@ FURNITURE: tuple[Rule, ...] = (
         name="tags",
         kind="tail",
         pattern=(
-            r"(?<=\n)(?=[^\n]{3,160}(?:[a-z][A-Z][a-z]|[A-Z]{2}[A-Z][a-z]{2}| \| ))(?!http)"
+            rf"(?<=[.!?”\")\]A-Z]\n)(?!http)(?=(?:[^ \n]{{1,40}} ){{0,14}}(?!\"?(?:{_BRAND}))"
+            r"[A-Za-z]{0,30}(?:[a-z]{2}[A-Z][a-z]|[A-Z]{2}[A-Z][a-z]{2}))"
             r"[A-Z][^ \n.,!?:;\"()]{1,40}(?: (?:[A-Z|&-]|dan )[^ \n.,!?:;\"()]{0,40}){2,14}"
         ),
         keywords=(),
         matches=(
             "Hujan turun.\n⟦Bencana AirTanggul Kota Lama | TKLRina Wati⟧",
             "Hujan turun. ⟦RINA WATI⟧\n⟦Air Kota LamaRina Wati | Rina⟧",
+            "Hujan turun.\n⟦Partai NasDem Kota LamaRina Wati⟧",
         ),
         spares=(
             "Hujan turun.\nAir Kota Lama Jebol",
             "Hujan turun.\nPelatih: Rina WatiBudi Jaya",
             "Hujan turun.\nRina menonton YouTube Kota Lama",
+            "Hujan turun.\nNama Warga | Kota | Juara\nRina Wati | Bogor | Satu\nBudi Jaya | Depok | Dua",
+            "Hujan turun.\nPartai Air Kota Lama\nPartai NasDem Kota Lama",
+            "Hujan turun.\nAir Kota Lama\nTanggul Kota BaruRina Wati",
         ),
     ),
     Rule(
