@@ -37,17 +37,22 @@ _CREDIT_CAPITALS = (
     r"|(?:KOMPAS|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z]{2,20}(?: [A-Z]{1,20}\b){1,3}"
     r"|KOMPAS(?:\.com|\.COM)? ?/ ?[A-Z][a-z]{1,20}|(?:DOK\. )?ISTIMEWA(?=(?: [A-Z\d(]\S{0,20}){2}))"
 )
-_CREDIT = (
+_CREDIT_STROKE = (
     r"(?:[A-Z][A-Z'-]{1,20}(?: [A-Z][A-Z'.-]{0,20}){0,3} ?/ ?(?:AFP|AP|REUTERS|EPA)(?: PHOTO)?"
-    r"|(?:KOMPAS|Kompas|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{0,20}){0,3}"
-    r"|AFP|[Dd]ok\. ?[A-Z]\w{2,20}|IST|Istimewa"
+    r"|(?:KOMPAS|Kompas|TRIBUNNEWS)(?:\.com|\.COM)? ?/ ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{0,20}){0,3})"
+)
+# These words begin sentences as well: "AFP Australia menangkap", "Istimewa Yogyakarta".
+_CREDIT_BARE = (
+    r"(?:AFP|[Dd]ok\. ?[A-Z]\w{2,20}|IST|Istimewa"
     r"|(?<!: )(?:[a-z]{3,12}\.){1,2}(?:com|co\.uk|net)(?! \w{1,20}:))"
 )
-# Words that a caption has before its first stop: a side, a moment, a year.
+# What a caption has before its first stop: a side, or, where the credit is certain, a moment or a year.
+_SIDE = r"\((?:[a-z]{2,8} dari )?(?:kiri|kanan|tengah)"
 _SHOWN = (
-    r"[^.\n]{0,380}?(?:\((?:[a-z]{2,8} dari )?(?:kiri|kanan|tengah)|waktu setempat| (?:saat|ketika|seusai) "
+    rf"[^.\n]{{0,380}}?(?:{_SIDE}|waktu setempat| (?:saat|ketika|seusai) "
     r"|(?:19|20)\d\d\)?\.)"
 )
+_BRACKET = r"\((?:[Ff]oto|FOTO|Sumber [Ff]oto|Dok\.|[Dd]okumentasi) ?[:/] ?[^()\n]{2,80}\)"
 
 CAPTIONS: tuple[Rule, ...] = (
     Rule(
@@ -83,8 +88,7 @@ CAPTIONS: tuple[Rule, ...] = (
         name="caption",
         kind="line",
         pattern=(
-            r"[^\n.!?:]{3,200}[.!]? ?\((?:[Ff]oto|FOTO|Sumber [Ff]oto|Dok\.|[Dd]okumentasi)"
-            r" ?[:/] ?[^()\n]{2,80}\)\.?"
+            rf"[^\n.!?:]{{3,200}}(?:[.!] ?{_BRACKET}\.?| ?{_BRACKET})"
             r"|[^\n.!?:]{3,200}\. ?\| ?Sumber [Ff]oto ?: ?[^\n]{2,60}"
             r"|(?:Teks|Tes|Keterangan) [Ff]oto ?: ?[^\n]{3,200}"
             r"|[A-Z][A-Za-z]{2,20}\.(?:com|co\.id|id) ?/ ?[A-Z][\w'.]{1,20}(?: [A-Z][\w'.]{0,20}){0,3}"
@@ -105,6 +109,7 @@ CAPTIONS: tuple[Rule, ...] = (
             "Hujan turun.\nDokumentasi Konflik Papua\nSungai meluap.",
             "Dokumentasi Polri dipamerkan.",
             "Ia mengunggah foto (foto lama) itu.",
+            "Tanggul Jebol\nRina mengunggah potret tanggul itu (Foto: Akun Rina).\nHujan turun.",
         ),
     ),
     Rule(
@@ -117,7 +122,7 @@ CAPTIONS: tuple[Rule, ...] = (
             r"|Ilustrasi [^.\n]{3,120}\. ?(?:ANTARA|TEMPO|REUTERS|AFP|AP) ?/ ?(?:[A-Z]\. ?)?[A-Z][a-z]{1,20}"
             r"(?: [A-Z][a-z]{1,20}){0,2}(?=[A-Z]|$)"
             r"|\((?:[Ff]oto|FOTO|Sumber [Ff]oto) ?: ?[^()\n]{2,80}\)"
-            r"|[A-Z][^.!?:\n()]{3,120} \((?:Foto|FOTO|Sumber [Ff]oto) ?: ?[^()\n]{2,80}\)"
+            r"|[A-Z][^.!?:\n()]{3,120} \((?:Foto|FOTO|Sumber [Ff]oto) ?: ?[^()\n]{2,80}\)(?! ?[.,;])"
         ),
         keywords=("/", "foto"),
         matches=(
@@ -129,6 +134,7 @@ CAPTIONS: tuple[Rule, ...] = (
         ),
         spares=(
             "Hujan turun. AFP dan REUTERS melaporkan.",
+            "Hujan turun. Rina mengunggah potret tanggul itu (Foto: Akun Rina). Lalu ia pulang.",
             "Hujan turun. Ilustrasi itu karya Rina. ANTARA melaporkan.",
         ),
     ),
@@ -136,14 +142,16 @@ CAPTIONS: tuple[Rule, ...] = (
         name="caption",
         kind="inline",
         pattern=(
-            rf"(?:{_CREDIT_CAPITALS} |{_CREDIT} (?={_SHOWN}))"
+            rf"(?:{_CREDIT_CAPITALS} |{_CREDIT_STROKE} (?={_SHOWN})"
+            rf"|{_CREDIT_BARE} (?=[^.\n]{{0,380}}?{_SIDE}))"
             r"[A-Z](?:(?<![a-z])[A-Z]|[^A-Z.\n]){10,390}(?<=[a-z\d)])\."
         ),
         keywords=("/", "afp", "dok.", "ist", ".com", ".co.uk", ".net"),
         matches=(
             "Hujan turun. ⟦RINA WATI/AFP Warga Bogor berjalan di tepi tanggul, 7 Mei 2016.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Tanggul di tepi kota Bogor.⟧ Sungai meluap.",
-            "Hujan turun. ⟦AFP Rina Wati saat menari di Bogor.⟧ Sungai meluap.",
+            "Hujan turun. ⟦AFP Rina Wati (kiri) menari di Bogor.⟧ Sungai meluap.",
+            "Hujan turun. ⟦KOMPAS.com/Rina Wati menari saat hujan di Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦warta.co.uk Pemain Bogor, Rina (kiri), bertukar kaus dengan Budi.⟧ Sungai meluap.",
             "Hujan turun. ⟦ISTIMEWA Pembalap Kota, Rina, tampil di Bogor.⟧ Sungai meluap.",
             "Hujan turun. ⟦KOMPAS.COM/RINA WATI Rina (kiri) dan Budi di tanggul.⟧ Sungai meluap.",
@@ -151,6 +159,9 @@ CAPTIONS: tuple[Rule, ...] = (
         ),
         spares=(
             "Hujan turun. AFP melaporkan warga pergi saat malam.",
+            "Hujan turun. AFP Australia menangkap pencuri saat banjir surut pada 2019.",
+            "Hujan turun. Istimewa Yogyakarta menerima tamu saat libur. Sungai meluap.",
+            "Hujan turun. warta.com Rina Wati menulis ketika air naik. Sungai meluap.",
             "Hujan turun. Istimewa Rina hari itu karena air naik.",
             "Hujan turun. ISTIMEWA sekali hari itu.",
             "Hujan turun. TRIBUNNEWS.COM/Rina Tanggul Kota Sewaktu hujan turun, warga pergi.",
