@@ -16,8 +16,8 @@ _NO_UNIT = (
 _INITIALS = rf"\({_NO_UNIT}[A-Za-z]{{2,8}} ?(?:/ ?[A-Za-z]{{2,8}} ?){{1,3}}\)"
 
 _AGENCY = r"(?:ANT|ANTARA|AFP|AP|BBC|CNN|DPA|REUTERS)"
-# What an article may say in brackets behind its last sentence.
-_NO_CODE = r"(?!(?:tamat|pingsan|selesai|habis|hening|sambil|catatan|lihat|(?:ber|me[mn]|ter)[a-z]{3,12})\b)"
+# A name counts only behind plain prose: behind a quote or a verse it is whose words they are.
+_BEHIND_PROSE = r"(?:(?<=[a-z\d)%]\.)|(?<=[a-z\d)%]\. ))"
 
 CODES: tuple[Rule, ...] = (
     Rule(
@@ -65,11 +65,12 @@ CODES: tuple[Rule, ...] = (
         name="reporter-code",
         kind="tail",
         pattern=(
-            rf"{_BEHIND}\((?:{_CODE}(?: ?[/*] ?{_CODE}){{1,3}}|[A-Z]{{1,4}} ?- ?[A-Z\d]{{1,4}}"
-            rf"|[A-Z]{{2,6}}\d{{1,3}}|\d{{3}}|KR\.[A-Z]{{2,4}}|[a-z]{{2,4}}/[a-z]\d{{1,3}}/[a-z]{{2,4}}|{_AGENCY}|RED|KR|[a-z]{{2,4}}\d{{1,3}}"
+            rf"(?:{_BEHIND}\((?:{_CODE}(?: ?[/*] ?{_CODE}){{1,3}}|[A-Z]{{1,4}} ?- ?[A-Z\d]{{1,4}}"
+            rf"|[A-Z]{{2,6}}\d{{1,3}}|KR\.[A-Z]{{2,4}}|[a-z]{{2,4}}/[a-z]\d{{1,3}}/[a-z]{{2,4}}|{_AGENCY}|RED|KR|[a-z]{{2,4}}\d{{1,3}}"
             r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20}"
-            rf"|{_NO_CODE}(?:[a-z]{{5,12}}|[a-z])"
-            r"|(?!H\.?R|Q\.?S)[A-Z][a-z.'’]{1,15}(?: [A-Z][A-Za-z.'’]{1,15}){1,3})\)\"?"
+            r"|[a-z])"
+            rf"|{_BEHIND_PROSE}\((?!H\.?R|Q\.?S)[A-Z][a-z.'’]{{1,15}}"
+            r"(?: [A-Z][A-Za-z.'’]{1,15}){1,3})\)\"?"
         ),
         keywords=("(",),
         matches=(
@@ -78,14 +79,11 @@ CODES: tuple[Rule, ...] = (
             '"Hujan turun," ujar Rina. ⟦(ANT)⟧',
             "Hujan turun. ⟦(warta/data1)⟧",
             "Hujan turun. ⟦(AB12)⟧",
-            "Hujan turun. ⟦(247)⟧",
             "Hujan turun.⟦(KR.ABC)⟧",
             "Hujan turun. ⟦(abc/d17/efg)⟧",
             "Hujan turun. ⟦(Rina Wati/WartaKota)⟧",
             'Hujan turun. ⟦(Rina Wati)"⟧',
             "Hujan turun. ⟦(Rina Wati)⟧ ⟦Artikel ini telah tayang di Warta.com⟧",
-            "Hujan turun. ⟦(wandira)⟧",
-            "“ Hujan turun. ” ⟦(wandira)⟧",
             "Hujan turun, demikian AFP.⟦(H-RF/D011)⟧",
             "Hujan turun. ⟦(BBC)⟧",
             "Hujan turun. ⟦(b)⟧",
@@ -96,6 +94,12 @@ CODES: tuple[Rule, ...] = (
             "Ia tersenyum. (tertawa)",
             "Hujan turun. (pingsan)",
             "Hujan turun. (tamat)",
+            "Rina: Air naik. (senyum)",
+            "Hujan turun. (hadirin)",
+            "Hubungi pos banjir. (112)",
+            '"Air adalah guru." (Rina Wati)',
+            "Hujan turun. Ia menulis:\nAir datang lagi.\n(Rina Wati)",
+            "Hujan turun. Ia menulis: Air datang lagi! (Rina Wati)",
             "Hujan turun. (terisak)",
             "Hujan turun. (HR Muslim)",
             "Hujan turun. (QS. Al Baqarah)",
