@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from nlp_cli.clean.ends import glued_end, glued_headline, title_end
 from nlp_cli.clean.rules import Rule, compiled
-from nlp_cli.clean.titles import QUOTES, is_headline, is_prose, is_title, words
+from nlp_cli.clean.titles import QUOTES, TRIM, is_headline, is_prose, is_title, words
+from nlp_cli.clean.vocabulary import WAYS
 
 LONGEST_MATCH = 400
 LONGEST_LINK = 220
+WAY_WORDS = 3
+"""So many words before a place may say that a way begins there, not a dateline."""
 SENTENCE_END = ".!?…\"”’'):;]>"
 SENTENCE_BREAK = r"[.!?][\"”’')]? +(?=[A-Z\d\"“'‘])"
 
@@ -32,12 +35,18 @@ def opening(text: str, rule: Rule) -> Finder:
             match
             and match.start() < LONGEST_MATCH
             and (match.start() == 0 or not match[0].startswith("http"))
-            and (rule.before != "title" or is_headline(text, start, match.start()))
+            and (rule.before != "title" or _is_headline_before(text, start, match.start()))
             and _fits(match, rule, end)
         ):
             yield match.span()
 
     return find
+
+
+def _is_headline_before(text: str, start: int, end: int) -> bool:
+    """Whether a headline stands there that does not go on: "Jalur Kereta Bandung - Cimahi Putus"."""
+    last = text[max(start, end - LONGEST_MATCH) : end].split()[-WAY_WORDS:]
+    return is_headline(text, start, end) and not any(word.strip(TRIM).lower() in WAYS for word in last)
 
 
 def whole_line(text: str, rule: Rule) -> Finder:

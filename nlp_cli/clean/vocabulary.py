@@ -37,6 +37,11 @@ TELLTALES = words_of("""
     Kata Bahas Klaim Bantah Tanpa Buka Setelah Sebelum Agar Pakai Punya Ada Cara Beri Tolak Naik Turun
     Resmi Jelang
 """)
+# Words before two places with a dash between, in lower case.
+WAYS = words_of("""
+    tol jalur kereta ka krl mrt whoosh rute bus jalan penerbangan pesawat kapal feri trayek lintas
+    perjalanan jarak tiket arus ruas antara dari
+""")
 # Words of poems and songs, which stand in few headlines.
 VERSE = words_of("Aku Ku Kau Engkau Kekasih Kekasihku Hatiku Jiwaku Cintaku Oh Wahai")
 # Beginnings of names and nouns that look like a verb with a prefix, as patterns.

@@ -198,7 +198,10 @@ DATELINES: tuple[Rule, ...] = (
     Rule(
         name="dateline-place",
         kind="opening",
-        pattern=(rf"(?<=[\w?!)'\"] )(?P<name>{CITY}) - (?=[\"“'‘]?(?P<next>[A-Z]\w{{0,20}}))"),
+        pattern=(
+            rf"(?<=[\w?!)'\"] )(?P<name>{CITY}) - "
+            r"(?!(?:[A-Z][\w-]{0,20} ){1,5}[A-Z][\w-]{0,20}, [a-z])(?=[\"“'‘]?(?P<next>[A-Z]\w{0,20}))"
+        ),
         names=CITIES,
         before="title",
         behind="prose",
@@ -209,6 +212,10 @@ DATELINES: tuple[Rule, ...] = (
             "⟦https://warta.com/a/1⟧ Tanggul Kota Lama Jebol Lagi ⟦Jakarta -⟧ Hujan turun.",
         ),
         spares=(
+            "Jalur Kereta Bandung - Tanggulrejo Putus, warga menumpuk di stasiun.",
+            "Tol Layang Jakarta - Tanggulrejo Ditutup dan warga memutar.",
+            "Penerbangan Malam Surabaya - Tanggulrejo Batal karena hujan.",
+            "Pasar Malam Bogor - Tanggulrejo Sepi, warga memilih pulang.",
             "Kereta Cepat Jakarta - Bandung Jadi Andalan warga kota.",
             "Jadwal Lengkap Kereta Api Jakarta - Pasar Senen Kota Lama",
             "Hujan turun di jalan tol Jakarta - Cikampek arah timur.",

@@ -37,7 +37,7 @@ class Rule:
     not. ``behind`` says what a ``link`` or a ``dateline`` must have behind it: a title, that is
     a capital, few lower-case words and no final stop, or prose, that is a lower-case word soon
     and a final stop. An ``opening`` may call for prose as well, and by ``before`` for a headline
-    on the same line.
+    on the same line that ends with no way between two places.
     ``is_label`` says that the words of the rule name credits ("Musik: Budi" under an article)
     and facts ("Musik: Budi" under a film) alike: a line that stands among facts is kept. Facts
     are lines of the form "Word: value" that no rule knows as a credit ("Durasi: 90 menit").
