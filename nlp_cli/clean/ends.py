@@ -23,6 +23,7 @@ from nlp_cli.clean.vocabulary import (
     SMALL,
     TELLTALES,
     UNFINISHED,
+    WORKS,
 )
 
 LONGEST_LIST = 800
@@ -271,7 +272,7 @@ def glued_headline(text: str, start: int, end: int) -> int | None:
     """Return where the headline at ``start`` ends if one was glued between two sentences.
 
     It has five words with a capital before any prose, and two that names do not have, or one
-    if a sentence clearly begins behind it.
+    if a sentence clearly begins behind it. A work's name may hold such words: "Lagu Tak Ingin Usai".
     """
     run: list[Word] = []
     for word in words(text, start, min(end, start + LONGEST)):
@@ -282,7 +283,7 @@ def glued_headline(text: str, start: int, end: int) -> int | None:
         run.append(word)
     else:
         return None
-    if sum(word.is_capital for word in run) < 5:
+    if sum(word.is_capital for word in run) < 5 or run[0].core in WORKS:
         return None
     last, score = _best_end(text, start, end)
     # What ends at a question mark or was glued on without a space is the article's own heading.

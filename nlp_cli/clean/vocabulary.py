@@ -42,6 +42,11 @@ WAYS = words_of("""
     tol jalur kereta ka krl mrt whoosh rute bus jalan penerbangan pesawat kapal feri trayek lintas
     perjalanan jarak tiket arus ruas antara dari
 """)
+# Kinds of works, before a title of any words.
+WORKS = words_of("""
+    Lagu Film Buku Novel Album Serial Program Acara Sinetron Drama Single Drakor Anime Komik Puisi Cerpen
+    Video Klip Podcast Konser Teater Lirik Soundtrack Gim
+""")
 # Words of poems and songs, which stand in few headlines.
 VERSE = words_of("Aku Ku Kau Engkau Kekasih Kekasihku Hatiku Jiwaku Cintaku Oh Wahai")
 # Beginnings of names and nouns that look like a verb with a prefix, as patterns.

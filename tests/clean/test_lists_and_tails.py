@@ -291,3 +291,14 @@ def test_lines_that_a_colon_announces_are_no_headlines(before: str) -> None:
     lines = "Tanggul Kota Lama Akan Diperbaiki Tahun Depan\nHarga Beras Naik Lagi, Warga Minta Operasi Pasar"
 
     check(f"{before}\n{lines}\n{MORE}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lagu Tak Bisa Pulang Milik Rina Wati Kembali ramai di media sosial pekan ini.",
+        "Film Jika Hujan Tak Turun Lagi Karya Rina Wati Kembali tayang di bioskop.",
+    ],
+)
+def test_a_work_at_the_beginning_of_a_sentence_is_no_headline(sentence: str) -> None:
+    check(f"{PROSE} {sentence} {MORE}")
