@@ -70,6 +70,11 @@ _LAND = (
     r"|Lampung|Riau|Jambi|Bengkulu|Papua|Maluku|(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara)"
     r" (?:Barat|Timur|Tengah|Selatan|Utara|Tenggara))"
 )
+# First words of places of two words; other pairs are as often a person's name.
+_FIRST = (
+    r"(?:Banda|Bandar|Den|Hong|Kuala|Los|Las|New|San|Santa|Saint|Sao|Tel|Port|Cape|Fort|Rio|Buenos|Addis|Abu"
+    r"|Phnom|Nusa|Tanjung|Pangkal|Palangka|Tebing|Lubuk|Muara|Sungai|Ujung|Teluk|Kota|Kabupaten)"
+)
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)"
 
 DATELINES: tuple[Rule, ...] = (
@@ -248,13 +253,21 @@ DATELINES: tuple[Rule, ...] = (
         name="dateline-place",
         kind="opening",
         pattern=(
-            rf"\A[A-Z][A-Za-z]{{2,20}}(?: [A-Z][A-Za-z]{{2,15}})? ?, ?{_LAND}"
+            rf"\A(?:(?i:{_FIRST}) (?=[A-Z]))?[A-Z][A-Za-z]{{2,20}} ?, ?{_LAND}"
             r" ?(?:--?|[–—])(?= ?[A-Z\"“])"
         ),
         behind="prose",
         keywords=_DASHES,
-        matches=("⟦Dearborn, Michigan -⟧ Hujan turun.", "⟦PESHAWAR, Pakistan --⟧ Hujan turun."),
-        spares=("Bogor, Depok - Bekasi banjir.", "Rina, Budi, Ani - Hujan turun."),
+        matches=(
+            "⟦Dearborn, Michigan -⟧ Hujan turun.",
+            "⟦PESHAWAR, Pakistan --⟧ Hujan turun.",
+            "⟦New Delhi, India -⟧ Hujan turun.",
+        ),
+        spares=(
+            "Rina Wati, Argentina - Pemain itu mencetak gol lagi.",
+            "Bogor, Depok - Bekasi banjir.",
+            "Rina, Budi, Ani - Hujan turun.",
+        ),
     ),
     Rule(
         name="dateline",
