@@ -108,8 +108,8 @@ ADVERTISING: tuple[Rule, ...] = (
             r"(?:Dapatkan (?:update )?(?:berita|informasi)(?: pilihan| terkini| terbaru|"
             r" menarik)[^.\n]{0,160}?"
             r"(?:Telegram|WhatsApp|Google News|[a-z]\.com|setiap hari)[^\n]{0,300}$"
-            r"|(?:Mari bergabung|Ayo,? bergabung|Yuk,? gabung|Gabung(?:lah)?)[^.\n]{0,80}(?:Telegram"
-            r"|WhatsApp)[^\n]{0,300}$"
+            r"|(?:Mari bergabung|Ayo,? bergabung|Yuk,? gabung)[^.\n]{0,80}(?:Telegram|WhatsApp)[^\n]{0,300}$"
+            r"|Gabung(?:lah)? [^.\n]{0,80}(?:Telegram|WhatsApp)(?:[^.\n]|\.(?=\S)){0,300}\.?$"
             r"|(?:>{1,3} ?)?(?i:Ikuti(?: terus)?) (?i:berita|kabar|saluran|kanal|channel|update|akun"
             r"|kami|ulasan mendalam)"
             r"(?:[^.\n]|\.(?=\S)){0,390}(?i:whatsapp|telegram|google|\.com|\.co\.id|channel|saluran|twitter"
@@ -136,6 +136,7 @@ ADVERTISING: tuple[Rule, ...] = (
             "Ikuti akun @warta di Instagram. Menteri Budi Jaya menyebut serangan naik.",
             "Dapatkan informasi terbaru di kantor kelurahan.",
             "Ia bergabung dengan grup Telegram warga sejak Mei.",
+            "Gabung dengan grup WhatsApp warga, kata Rina. Ia lalu pulang.",
         ),
     ),
     Rule(
@@ -207,10 +208,21 @@ ADVERTISING: tuple[Rule, ...] = (
     Rule(
         name="promotion",
         kind="inline",
-        pattern=r"Laporan khusus [^.\n]{3,160} didukung oleh [^.\n]{2,80}\.",
+        pattern=(
+            r"Laporan khusus (?:[^.\n]{3,160} ini|[A-Z][\w,-]{0,20}(?: [A-Z][\w,-]{0,20}){3,15})"
+            r" didukung oleh [A-Z][^.\n]{1,80}\."
+        ),
         keywords=("laporan khusus",),
-        matches=("Hujan turun.\n⟦Laporan khusus Pekan Banjir ini didukung oleh Warta Jaya.⟧",),
-        spares=("Laporan khusus itu terbit pada hari Senin.",),
+        matches=(
+            "Hujan turun.\n⟦Laporan khusus Pekan Banjir ini didukung oleh Warta Jaya.⟧",
+            "Hujan turun.\n⟦Laporan khusus Pekan Banjir Kota, Sungai Lama didukung oleh Warta Jaya.⟧",
+        ),
+        spares=(
+            "Laporan khusus itu terbit pada hari Senin.",
+            "Laporan khusus polisi itu didukung oleh bukti baru.",
+            "Laporan khusus Rina Wati didukung oleh Warta Jaya.",
+            "Laporan khusus polisi ini didukung oleh bukti baru.",
+        ),
     ),
     Rule(
         name="promotion",

@@ -129,12 +129,21 @@ CREDITS: tuple[Rule, ...] = (
         name="credit",
         kind="tail",
         is_label=True,
-        pattern=rf"(?:Sumber|SUMBER|Oleh|Foto)(?: [Bb]erita)? ?:? ?{_NAMES}",
+        pattern=(
+            r"(?:(?:Sumber|SUMBER|Oleh|Foto)(?: [Bb]erita)? ?: ?|(?:SUMBER|Sumber [Bb]erita) (?=[A-Z]))"
+            rf"{_NAMES}"
+        ),
         keywords=("sumber", "oleh", "foto"),
-        matches=("Hujan turun. ⟦Sumber: Warta⟧", "Hujan turun. ⟦SUMBER Media Sosial.⟧"),
+        matches=(
+            "Hujan turun. ⟦Sumber: Warta⟧",
+            "Hujan turun. ⟦SUMBER Media Sosial.⟧",
+            "Hujan turun. ⟦Sumber berita Warta dan Kabar.⟧",
+        ),
         spares=(
             "Warga punya Sumber: Kali Lama",
             "Hujan turun. Sumber air meluap.",
+            "Hujan turun. Rina membawa:\nKTP asli\nFoto 3x4",
+            "Hujan turun.\nKalibaru\nSumber Rejo",
             "Hujan turun.\nBeras: 10 ton\nSumber: Dinas Pangan",
         ),
     ),
@@ -158,10 +167,11 @@ CREDITS: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             r"(?:\*?\) ?Tulisan ini merupakan opini pribadi[^\n]{3,160}"
-            r"|\*?(?:Penulis adalah|Tulisan ini (?:dibuat|ditulis) oleh|Artikel ini (?:dibuat"
+            r"|\*?(?:Penulis adalah (?!pekerjaan|profesi|orang|sosok|manusia|nama|kata|tokoh)"
+            r"|Tulisan ini (?:dibuat|ditulis) oleh|Artikel ini (?:dibuat"
             r"|ditulis) oleh)[^\n]{3,160}"
-            r"|[A-Z][\w'. ]{2,50} (?:berkontribusi dalam (?:penulisan|laporan)|turut"
-            r" berkontribusi)[^.\n]{0,60}\."
+            r"|[A-Z][\w'. ]{2,50} (?:turut )?berkontribusi (?:dalam|pada|untuk)"
+            r" (?:penulisan|laporan|artikel)[^.\n]{0,60}\."
             r"|[*(]{0,2}Catatan Redaksi: [^\n]{3,200})"
         ),
         keywords=(
@@ -174,10 +184,15 @@ CREDITS: tuple[Rule, ...] = (
         ),
         matches=(
             "Hujan turun.\n⟦Rina Wati berkontribusi dalam penulisan artikel ini.⟧",
+            "Hujan turun.\n⟦Rina Wati turut berkontribusi dalam artikel ini.⟧",
             "Hujan turun.\n⟦*Penulis adalah peserta magang di Warta.⟧",
             "Hujan turun.\n⟦*) Tulisan ini merupakan opini pribadi penulis.⟧",
         ),
-        spares=("Rina berkontribusi dalam penelitian itu.",),
+        spares=(
+            "Rina berkontribusi dalam penelitian itu.",
+            "Hujan turun.\nRina Wati turut berkontribusi bagi kota itu.",
+            "Hujan turun. Penulis adalah pekerjaan yang sepi.",
+        ),
     ),
     Rule(
         name="credit",
