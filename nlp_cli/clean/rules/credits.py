@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from nlp_cli.clean.rules.rule import Rule, with_colon
 
+# An answer in an interview, no name: "Wartawan: Terima kasih, Pak."
+_SAID = (
+    r"(?! ?: ?[A-Z][a-z]{1,20}(?:,? (?!dan\b|dari\b|bin\b|binti\b|van\b|der\b|di\b|al\b)[a-z]{2,20}\b(?![./])"
+    r"|,? (?:Pak|Bu|Mas|Mbak|Bang|Kak|Prof|Dok)\b[.,]?(?:\n|$)))"
+)
 # Roles that label nothing else, and those that label facts of a film, a song or a book, too.
 _ROLE = (
-    r"(?:Reporter|Editor|Editir|Pewarta(?: Foto)?|Kontributor|Jurnalis|Wartawan|Redaktur|Fact Chec?ker"
+    rf"(?:Reporter|Editor|Editir|Pewarta(?: Foto)?|Kontributor|(?:Jurnalis|Wartawan){_SAID}|Redaktur"
+    r"|Fact Chec?ker"
     r"|Video Jurnalis|Video Editor|Kreatif Produser|Uploader|Copyright"
     r"|(?:Sumber|SUMBER) (?:[Bb]erita|[Ff]oto|[Aa]rtikel))"
 )
@@ -50,6 +56,8 @@ CREDITS: tuple[Rule, ...] = (
         ),
         spares=(
             "Sumber dana itu berasal dari daerah.",
+            "Rina: Air naik.\nWartawan: Terima kasih, Pak.\nRina: Sama-sama.",
+            "Rina: Air naik.\nWartawan: Baik, Pak.",
             "Editor: itulah pekerjaan yang ia inginkan sejak kecil.",
         ),
     ),
