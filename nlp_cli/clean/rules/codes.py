@@ -15,9 +15,9 @@ _NO_UNIT = (
 )
 _INITIALS = rf"\({_NO_UNIT}[A-Za-z]{{2,8}} ?(?:/ ?[A-Za-z]{{2,8}} ?){{1,3}}\)"
 
-_AGENCY = r"(?:ANT|ANTARA|AFP|AP|BBC|CNN|DPA|REUTERS)"
+_AGENCY = r"(?:ANT|ANTARA|AFP|AP|BBC|CNN|DPA|REUTERS|antara|tribunnews)"
 # A name counts only behind plain prose: behind a quote or a verse it is whose words they are.
-_BEHIND_PROSE = r"(?:(?<=[a-z\d)%]\.)|(?<=[a-z\d)%]\. ))"
+_BEHIND_PROSE = r"(?:(?<=[A-Za-z\d)%]\.)|(?<=[A-Za-z\d)%]\. ))"
 
 CODES: tuple[Rule, ...] = (
     Rule(
@@ -86,6 +86,8 @@ CODES: tuple[Rule, ...] = (
             "Hujan turun. ⟦(Rina Wati)⟧ ⟦Artikel ini telah tayang di Warta.com⟧",
             "Hujan turun, demikian AFP.⟦(H-RF/D011)⟧",
             "Hujan turun. ⟦(BBC)⟧",
+            "Hujan turun. ⟦(antara)⟧",
+            "Hujan turun di AS. ⟦(Rina Wati)⟧",
             "Hujan turun. ⟦(b)⟧",
         ),
         spares=(

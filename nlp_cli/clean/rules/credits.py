@@ -138,14 +138,15 @@ CREDITS: tuple[Rule, ...] = (
         kind="tail",
         is_label=True,
         pattern=(
-            r"(?:(?:Sumber|SUMBER|Oleh|Foto)(?: [Bb]erita)? ?: ?|(?:SUMBER|Sumber [Bb]erita) (?=[A-Z]))"
-            rf"{_NAMES}"
+            r"(?:Sumber|SUMBER|Oleh|Foto)(?: [Bb]erita)? ?:"
+            rf"(?: ?{_NAMES})?|(?:SUMBER|Sumber [Bb]erita) (?=[A-Z]){_NAMES}"
         ),
         keywords=("sumber", "oleh", "foto"),
         matches=(
             "Hujan turun. ⟦Sumber: Warta⟧",
             "Hujan turun. ⟦SUMBER Media Sosial.⟧",
             "Hujan turun. ⟦Sumber berita Warta dan Kabar.⟧",
+            "Hujan turun. ⟦SUMBER: https://warta.com/a/1⟧",
         ),
         spares=(
             "Warga punya Sumber: Kali Lama",
