@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from nlp_cli.clean.ends import glued_end, glued_headline, title_end
 from nlp_cli.clean.rules import Rule, compiled
 from nlp_cli.clean.titles import QUOTES, TRIM, is_headline, is_prose, is_title, words
-from nlp_cli.clean.vocabulary import WAYS
+from nlp_cli.clean.vocabulary import CLUBS, WAYS
 
 LONGEST_MATCH = 400
 LONGEST_LINK = 220
@@ -45,8 +45,9 @@ def opening(text: str, rule: Rule) -> Finder:
 
 def _is_headline_before(text: str, start: int, end: int) -> bool:
     """Whether a headline stands there that does not go on: "Jalur Kereta Bandung - Cimahi Putus"."""
-    last = text[max(start, end - LONGEST_MATCH) : end].split()[-WAY_WORDS:]
-    return is_headline(text, start, end) and not any(word.strip(TRIM).lower() in WAYS for word in last)
+    before = text[max(start, end - LONGEST_MATCH) : end].split()[-WAY_WORDS:]
+    last = [word.strip(TRIM).lower() for word in before]
+    return is_headline(text, start, end) and WAYS.isdisjoint(last) and CLUBS.isdisjoint(last[-1:])
 
 
 def whole_line(text: str, rule: Rule) -> Finder:

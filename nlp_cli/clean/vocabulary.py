@@ -42,6 +42,11 @@ WAYS = words_of("""
     tol jalur kereta ka krl mrt whoosh rute bus jalan penerbangan pesawat kapal feri trayek lintas
     perjalanan jarak tiket arus ruas antara dari
 """)
+# Clubs before their town, in lower case.
+CLUBS = words_of("""
+    persib persija persis persebaya persita persela persik persikabo persipura persiraja persiba semen
+    arema psis psm pss psms psim psps bhayangkara sriwijaya pelita bali madura rans dewa
+""")
 # Kinds of works, before a title of any words.
 WORKS = words_of("""
     Lagu Film Buku Novel Album Serial Program Acara Sinetron Drama Single Drakor Anime Komik Puisi Cerpen
@@ -91,7 +96,7 @@ ONE_WORD = words_of("""
     AstraZeneca LinkedIn LinkAja MasterChef InJourney BeritaSatu SuperApp HarmonyOS BukuWarung TransNusa
     MyPertamina MyTelkomsel MiChat BigBang BlackPink MediaTek GeForce HyperOS ColorOS SnapChat CapCut
     SoftBank JakLingko JakPro DreamWorks PayLater ThinkPad SeaBank IndiHome GeNose PayPal WeChat
-    PowerPoint Go[A-Z] Grab[A-Z] Moto[A-Z] Face[A-Z] Insya[A-Z] SpaceX OpenAI ChatGPT
+    PowerPoint BUMDes BumDes Go[A-Z] Grab[A-Z] Moto[A-Z] Face[A-Z] Insya[A-Z] SpaceX OpenAI ChatGPT
 """)
 # Words that stand for a person: they open a sentence only before a word in lower case.
 PRONOUNS = words_of("ia dia mereka kami kita saya")

@@ -19,6 +19,12 @@ _AGENCY = r"(?:ANT|ANTARA|AFP|AP|BBC|CNN|DPA|REUTERS|antara|tribunnews)"
 # A name counts only behind plain prose: behind a quote or a verse it is whose words they are.
 _BEHIND_PROSE = r"(?:(?<=[A-Za-z\d)%]\.)|(?<=[A-Za-z\d)%]\. ))"
 
+# Sources of a verse, parts of a text and first words of places, before a second word.
+_NO_NAME = (
+    r"(?:H\.?R|Q\.?S|(?:Surah?|Surat|Kitab|Injil|Mazmur|Hadis|Pasal|Ayat|Tabel|Lihat|Foto|Bagian|Bersambung"
+    r"|Kuala|New|San|Los|Jawa|Sumatera|Kalimantan|Sulawesi|Nusa|Papua|Kota|Kabupaten)\b)"
+)
+
 CODES: tuple[Rule, ...] = (
     Rule(
         name="reporter-code",
@@ -69,7 +75,7 @@ CODES: tuple[Rule, ...] = (
             rf"|[A-Z]{{2,6}}\d{{1,3}}|KR\.[A-Z]{{2,4}}|[a-z]{{2,4}}/[a-z]\d{{1,3}}/[a-z]{{2,4}}|{_AGENCY}|RED|KR|[a-z]{{2,4}}\d{{1,3}}"
             r"|(?:[\w.']{2,15} ){0,2}[\w.']{2,15}/(?:[A-Z][\w'.]{1,15} ){0,3}[A-Za-z][\w.]{3,20}"
             r"|[a-z])"
-            rf"|{_BEHIND_PROSE}\((?!H\.?R|Q\.?S)[A-Z][a-z.'’]{{1,15}}"
+            rf"|{_BEHIND_PROSE}\((?!{_NO_NAME})[A-Z][a-z.'’]{{1,15}}"
             r"(?: [A-Z][A-Za-z.'’]{1,15}){1,3})\)\"?"
         ),
         keywords=("(",),
@@ -104,6 +110,8 @@ CODES: tuple[Rule, ...] = (
             "Hujan turun. Ia menulis: Air datang lagi! (Rina Wati)",
             "Hujan turun. (terisak)",
             "Hujan turun. (HR Muslim)",
+            "Hujan turun. (Surah Al Baqarah)",
+            "Hujan turun. (Kuala Lumpur)",
             "Hujan turun. (QS. Al Baqarah)",
             "Hujan turun. (KPK)",
             "Ia warga kota (Bogor Barat)",

@@ -221,6 +221,7 @@ DATELINES: tuple[Rule, ...] = (
             "Tol Layang Jakarta - Tanggulrejo Ditutup dan warga memutar.",
             "Penerbangan Malam Surabaya - Tanggulrejo Batal karena hujan.",
             "Pasar Malam Bogor - Tanggulrejo Sepi, warga memilih pulang.",
+            "Jadwal Laga Persija Jakarta - Tanggulrejo besok malam di stadion itu.",
             "Kereta Cepat Jakarta - Bandung Jadi Andalan warga kota.",
             "Jadwal Lengkap Kereta Api Jakarta - Pasar Senen Kota Lama",
             "Hujan turun di jalan tol Jakarta - Cikampek arah timur.",

@@ -68,7 +68,7 @@ FURNITURE: tuple[Rule, ...] = (
         kind="tail",
         pattern=(
             rf"(?<=[.!?”\")\]A-Z]\n)(?!http)(?=(?:[^ \n]{{1,40}} ){{0,14}}(?!\"?(?:{_BRAND}))"
-            r"[A-Za-z]{0,30}(?:[a-z]{2}[A-Z][a-z]|[A-Z]{2}[A-Z][a-z]{2}))"
+            r"[A-Za-z]{0,30}(?:[a-z]{2}[A-Z][a-z]|[A-Z]{3}[a-z]{2}))"
             r"[A-Z][^ \n.,!?:;\"()]{1,40}(?: (?:[A-Z|&-]|dan )[^ \n.,!?:;\"()]{0,40}){2,14}"
         ),
         keywords=(),
@@ -82,6 +82,7 @@ FURNITURE: tuple[Rule, ...] = (
             "Hujan turun.\nPelatih: Rina WatiBudi Jaya",
             "Hujan turun.\nRina menonton YouTube Kota Lama",
             "Hujan turun.\nNama Warga | Kota | Juara\nRina Wati | Bogor | Satu\nBudi Jaya | Depok | Dua",
+            "Hujan turun.\nKetua BUMDes Kota Lama",
             "Hujan turun.\nPartai Air Kota Lama\nPartai NasDem Kota Lama",
             "Hujan turun.\nAir Kota Lama\nTanggul Kota BaruRina Wati",
         ),
