@@ -9,9 +9,9 @@ import pytest
 
 from nlp_cli.evaluate.articles import GoldSpan
 from training.annotation.answers import AnswerError
-from training.annotation.marks import fingerprint
+from training.annotation.marks import fingerprint, read_marks, write_marks
 from training.breaks.answers import read_answers
-from training.breaks.lines import Lines, corrected, read_lines, write_lines
+from training.breaks.lines import BREAKS, Lines, corrected
 from training.breaks.sheets import show
 
 
@@ -79,15 +79,15 @@ def test_a_worksheet_shows_where_lines_end() -> None:
 def test_lines_without_text(tmp_path: Path) -> None:
     text, lines = article("%Foto: Ani| Budi pergi.")
     path = tmp_path / "breaks.txt"
-    assert read_lines(path) == {}
-    write_lines({fingerprint(text): lines}, path)
+    assert read_marks(path) == {}
+    write_marks({fingerprint(text): lines}, path)
     assert "Budi" not in path.read_text()
-    (found,) = corrected(["Hujan.", text, text], read_lines(path))
+    (found,) = corrected(["Hujan.", text, text], read_marks(path))
     assert (found.text, found.boilerplate, found.sentences) == (text, lines[:1], lines[1:])
 
 
 def test_what_was_answered_is_in_order() -> None:
-    found = read_lines()
+    found = read_marks(BREAKS)
     assert len(found) > 1000
     for lines in found.values():
         assert all(before.end <= line.start < line.end for before, line in itertools.pairwise(lines))

@@ -17,10 +17,10 @@ from nlp_cli.annotate import load_annotator
 from nlp_cli.evaluate.article_scores import score_articles
 from nlp_cli.evaluate.bundle import annotate_articles
 from training.annotation.answers import AnswerError
-from training.annotation.marks import fingerprint
+from training.annotation.marks import fingerprint, read_marks, write_marks
 from training.breaks import sheets
 from training.breaks.answers import read_answers
-from training.breaks.lines import Lines, corrected, read_lines, write_lines
+from training.breaks.lines import BREAKS, Lines, corrected
 from training.places import WORK
 
 FOLDER = WORK / "breaks"
@@ -52,16 +52,16 @@ def main() -> None:
             except (AnswerError, OSError) as error:
                 sys.exit(f"{number}:\n{error}")
     elif options.command == "collect":
-        found = read_lines()
+        found = read_marks(BREAKS)
         for path in sorted(FOLDER.glob("*.answers")):
             try:
                 found |= answered(path.stem)
             except (AnswerError, OSError) as error:
                 print(f"{path.stem}: left out\n{error}", file=sys.stderr)
-        write_lines(found)
+        write_marks(found, BREAKS)
         print(len(found), "articles")
     else:
-        gold = list(corrected(sheets.plain_articles(), read_lines()))
+        gold = list(corrected(sheets.plain_articles(), read_marks(BREAKS)))
         scores = score_articles(annotate_articles(gold, load_annotator("fast"), keep_boilerplate=False))
         for name, score in (
             ("sentences", scores.sentences),
