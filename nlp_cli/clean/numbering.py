@@ -116,6 +116,5 @@ def _glued_chains(text: str) -> list[list[int]]:
 
 def _is_whole(text: str, figure: re.Match[str], place: int) -> bool:
     """Whether the number at ``place`` is not the end of another: a figure before it stands behind a colon."""
-    return place == figure.start() or text[max(0, figure.start() - 2) : figure.start()].rstrip(" ").endswith(
-        ":"
-    )
+    before = text[max(0, figure.start() - 2) : figure.start()].rstrip(" ")
+    return place == figure.start() or before.endswith(":")

@@ -11,12 +11,13 @@ marked as IDNER-News-2k would, by IDNER2K.md.
 from __future__ import annotations
 
 import argparse
-import sys
+from functools import partial
 
 from training.annotation import sheets
-from training.annotation.answers import AnswerError, read_answers
+from training.annotation.answers import read_answers
 from training.annotation.marks import Marks, fingerprint, read_marks, write_marks
 from training.annotation.policies import POLICIES, Policy
+from training.annotation.worksheets import check, collect
 from training.places import BUNDLE
 
 
@@ -46,18 +47,11 @@ def main() -> None:
         found = sheets.choose(policy, options.news, options.encyclopedia, options.seed)
         print(sheets.write(policy, BUNDLE, found, options.least_sure, options.seed), "sentences")
     elif options.command == "check":
-        for number in options.numbers:
-            try:
-                print(f"{number}: {len(answered(policy, number))} sentences")
-            except (AnswerError, OSError) as error:
-                sys.exit(f"{number}:\n{error}")
+        check(options.numbers, partial(answered, policy), "sentences")
     else:
-        marks = read_marks(policy.marks)
-        for path in sorted(policy.folder.glob("*.answers")):
-            try:
-                marks |= answered(policy, path.stem)
-            except (AnswerError, OSError) as error:
-                print(f"{path.stem}: left out\n{error}", file=sys.stderr)
+        gold = sheets.annotated()
+        marks = read_marks(policy.marks) | collect(policy.folder, partial(answered, policy))
+        marks = {key: entities for key, entities in marks.items() if key not in gold}
         write_marks(marks, policy.marks)
         print(len(marks), "sentences")
 

@@ -11,13 +11,12 @@ INSTRUCTIONS.md is for whoever answers them.
 from __future__ import annotations
 
 import argparse
-import sys
 
 from nlp_cli.annotate import load_annotator
 from nlp_cli.evaluate.article_scores import score_articles
 from nlp_cli.evaluate.bundle import annotate_articles
-from training.annotation.answers import AnswerError
 from training.annotation.marks import fingerprint, read_marks, write_marks
+from training.annotation.worksheets import check, collect
 from training.breaks import sheets
 from training.breaks.answers import read_answers
 from training.breaks.lines import BREAKS, Lines, corrected
@@ -46,18 +45,9 @@ def main() -> None:
     if options.command == "sheets":
         print(sheets.write(FOLDER, options.articles, options.seed), "articles")
     elif options.command == "check":
-        for number in options.numbers:
-            try:
-                print(f"{number}: {len(answered(number))} articles")
-            except (AnswerError, OSError) as error:
-                sys.exit(f"{number}:\n{error}")
+        check(options.numbers, answered, "articles")
     elif options.command == "collect":
-        found = read_marks(BREAKS)
-        for path in sorted(FOLDER.glob("*.answers")):
-            try:
-                found |= answered(path.stem)
-            except (AnswerError, OSError) as error:
-                print(f"{path.stem}: left out\n{error}", file=sys.stderr)
+        found = read_marks(BREAKS) | collect(FOLDER, answered)
         write_marks(found, BREAKS)
         print(len(found), "articles")
     else:
