@@ -1,4 +1,4 @@
-"""Averaged weights: a tagger is scored and saved with the running mean of its weights over its steps.
+"""Averaged weights: a model is scored and saved with the running mean of its weights over its steps.
 
 Averaging along the path of stochastic descent (Polyak and Juditsky 1992) takes the noise of single
 steps out, so that the learning rate need not fall to see what was learned.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from stanza.models.ner.trainer import Trainer
 from torch import Tensor
 
 DECAY = 0.999
@@ -60,27 +59,22 @@ class Averages:
             self._own = None
 
 
-UPDATE = Trainer.update
-"""Stanza's own step, which is wrapped anew for each training."""
-
-
-def use_averages(interval: int) -> None:
-    """Let Stanza's NER trainer score and save the mean, which it does after every ``interval`` steps."""
+def use_averages(trainer: Any, interval: int) -> None:
+    """Let a trainer of Stanza's score and save the mean, which it does after every ``interval`` steps."""
+    update = trainer.update
     mean: Averages | None = None
     steps = 0
 
-    def averaged(self: Any, batch: Any, eval: bool = False) -> Any:
+    def averaged(self: Any, *args: Any, **options: Any) -> Any:
         nonlocal mean, steps
-        if eval:
-            return UPDATE(self, batch, eval)
         if mean is None:
             mean = Averages([weight for weight in self.model.parameters() if weight.requires_grad])
         mean.hide()
-        loss = UPDATE(self, batch)
+        loss = update(self, *args, **options)
         mean.stepped()
         steps += 1
         if steps % interval == 0:
             mean.show()
         return loss
 
-    Trainer.update = averaged
+    trainer.update = averaged

@@ -13,6 +13,7 @@ import stanza.models.common.utils as stanza_utils
 import torch
 
 from training import ner, ner_data
+from training.borrowed import put_back
 
 STEPS = 800
 """About five times through the public corpora and what was marked as one of them would."""
@@ -39,11 +40,8 @@ def train(source: Path, folder: Path, output: Path, seed: int) -> None:
     torch.save(content, start)
     ner_data.write_stanza(ner_data.public_sentences(), folder / "train.json")
     ner_data.write_stanza(ner_data.dev_sentences()[:FEW], folder / "dev.json")
-    before = stanza_utils.extract_base_optimizer_parameters
-    stanza_utils.extract_base_optimizer_parameters = _only_layers
     options = ["--optim", "adam", "--lr", str(RATE), "--batch_size", "64", "--max_batch_words", "1600"]
     options += ["--max_steps", str(STEPS), "--finetune", "--finetune_load_name", str(start)]
-    try:
+    with put_back((stanza_utils, "extract_base_optimizer_parameters")):
+        stanza_utils.extract_base_optimizer_parameters = _only_layers
         ner.train(folder, output, seed, options, interval=STEPS)  # scored once, at the end, and so saved
-    finally:
-        stanza_utils.extract_base_optimizer_parameters = before

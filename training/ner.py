@@ -9,23 +9,41 @@ from __future__ import annotations
 
 import json
 import random
-from collections import Counter
 from pathlib import Path
 
 import torch
 from stanza.models import ner_tagger
+from stanza.models.common.crf import CRFLoss
+from stanza.models.common.packed_lstm import PackedLSTM
 from stanza.models.ner import data as ner_data
 from stanza.models.ner import model as ner_model
+from stanza.models.ner.trainer import Trainer
 
 from training.averages import use_averages
+from training.borrowed import put_back
 from training.charlm_cache import CachedCharlm, fill
+from training.crf import use_likelihood
+from training.dropout import use_dropout
+from training.ner_data import word_counts
+from training.packed_lstm import use_in_tagger
 from training.places import WORK
+from training.schedule import use_schedule
 
 PARTS = WORK / "parts"
 CACHE = WORK / "charlm_cache"
 DIRECTIONS = ("forward", "backward")
 EVALUATED = 200
 """Steps from one look at the dev part to the next."""
+CHANGED = (
+    (Trainer, "update"),
+    (ner_data.DataLoader, "chunk_batches"),
+    (ner_model, "CharacterLanguageModel"),
+    (ner_model.NERTagger, "__init__"),
+    (ner_model.NERTagger, "forward"),
+    (PackedLSTM, "forward"),
+    (CRFLoss, "forward"),
+)
+"""What a training changes of Stanza."""
 OFTEN = 2
 """Times that a word must occur for a tagger that is gone on with to learn it."""
 
@@ -61,27 +79,14 @@ class CharlmLoader:
 
 
 def _use_bfloat16() -> None:
-    """Make training's matrix products bfloat16; the CRF and all inference stay float32.
-
-    The loss is Stanza's own: sentences that a tag set leaves empty are only not computed.
-    """
-    forward, crf = ner_model.NERTagger.forward, ner_model.CRFLoss.forward
+    """Make training's matrix products bfloat16; the CRF and all inference stay float32."""
+    forward = ner_model.NERTagger.forward
 
     def mixed_forward(self, *args):
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training):
             return forward(self, *args)
 
-    def exact_crf(self, scores, masks, tags):
-        rows = ~masks.all(dim=1)  # sentences without this tag set add nothing to the loss
-        kept = int(rows.sum())
-        if kept == 0:
-            return scores.new_zeros(()).float(), self._transitions
-        with torch.autocast("cpu", enabled=False):
-            loss, transitions = crf(self, scores[rows].float(), masks[rows], tags[rows])
-        return loss * (kept / len(rows)), transitions
-
     ner_model.NERTagger.forward = mixed_forward
-    ner_model.CRFLoss.forward = exact_crf
 
 
 def _use_buckets(rng: random.Random, pool: int = 20) -> None:
@@ -114,11 +119,7 @@ def warm_start(source: Path, rate: float, data: Path) -> list[str]:
     """
     content = torch.load(source, map_location="cpu", weights_only=True)
     content["config"]["lr"] = rate
-    counts = Counter(
-        token["text"].lower()
-        for sentence in json.loads((data / "train.json").read_text("utf-8"))
-        for token in sentence
-    )
+    counts = word_counts(data)
     vocab, vectors = content["vocab"]["delta"], content["model"]["delta_emb.weight"]
     new = [w for w, count in counts.items() if count >= OFTEN and w not in vocab["_unit2id"]]
     vocab["_unit2id"].update((word, len(vectors) + place) for place, word in enumerate(new))
@@ -130,28 +131,46 @@ def warm_start(source: Path, rate: float, data: Path) -> list[str]:
     return ["--finetune", "--finetune_load_name", str(start)]
 
 
-def train(data: Path, output: Path, seed: int, options: list[str], interval: int = EVALUATED) -> None:
+def train(
+    data: Path,
+    output: Path,
+    seed: int,
+    options: list[str],
+    interval: int = EVALUATED,
+    schedule: tuple[int, float] | None = None,
+) -> None:
     """Train one tagger into ``output``; ``options`` go to Stanza's ner_tagger as they are.
 
     What is scored and saved, after every ``interval`` steps, are averaged weights: see
-    training/averages.py.
+    training/averages.py. ``schedule`` are the steps and the highest rate of training/schedule.py.
     """
-    torch.set_num_threads(1)
-    ner_model.CharacterLanguageModel = CharlmLoader(cached_charlms([data / "train.json", data / "dev.json"]))
-    _use_bfloat16()
-    _use_buckets(random.Random(seed))
-    use_averages(interval)
-    ner_tagger.main(
-        [
-            *("--mode", "train", "--shorthand", "id_news"),
-            *("--train_file", str(data / "train.json"), "--eval_file", str(data / "dev.json")),
-            *("--wordvec_pretrain_file", str(PARTS / "vectors.pt"), "--pretrain_max_vocab", "-1"),
-            *("--charlm", "--charlm_shorthand", "id_news"),
-            *("--charlm_forward_file", str(PARTS / "forward.pt")),
-            *("--charlm_backward_file", str(PARTS / "backward.pt")),
-            *("--connect_output_layers", "--seed", str(seed), "--cpu"),
-            *("--eval_interval", str(interval)),
-            *("--save_dir", str(output.parent), "--save_name", output.name),
-            *options,
-        ]
-    )
+    with put_back(*CHANGED):
+        torch.set_num_threads(1)
+        ner_model.CharacterLanguageModel = CharlmLoader(
+            cached_charlms([data / "train.json", data / "dev.json"])
+        )
+        _use_bfloat16()
+        use_in_tagger()
+        use_likelihood()
+        use_dropout(seed)
+        _use_buckets(random.Random(seed))
+        use_averages(Trainer, interval)
+        if schedule is not None:
+            use_schedule(Trainer, *schedule)
+            steps, rate = map(str, schedule)
+            options = [*options, "--max_steps", steps, "--lr", rate, "--lr_decay", "0", "--min_lr", "0"]
+            options += ["--max_steps_no_improve", steps]
+        ner_tagger.main(
+            [
+                *("--mode", "train", "--shorthand", "id_news"),
+                *("--train_file", str(data / "train.json"), "--eval_file", str(data / "dev.json")),
+                *("--wordvec_pretrain_file", str(PARTS / "vectors.pt"), "--pretrain_max_vocab", "-1"),
+                *("--charlm", "--charlm_shorthand", "id_news"),
+                *("--charlm_forward_file", str(PARTS / "forward.pt")),
+                *("--charlm_backward_file", str(PARTS / "backward.pt")),
+                *("--connect_output_layers", "--seed", str(seed), "--cpu"),
+                *("--eval_interval", str(interval)),
+                *("--save_dir", str(output.parent), "--save_name", output.name),
+                *options,
+            ]
+        )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -124,45 +125,56 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
     return len(rows)
 
 
-def build(folder: Path, seed: int = 1, teacher: Path | None = None) -> dict[str, int]:
+def word_counts(data: Path) -> Counter[str]:
+    """How often each lower-cased word stands in the training sentences of ``data``."""
+    sentences = json.loads((data / "train.json").read_text("utf-8"))
+    return Counter(token["text"].lower() for sentence in sentences for token in sentence)
+
+
+def build(folder: Path, seed: int = 1) -> dict[str, int]:
     """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts.
 
-    With a ``teacher``, the news is joined by changed copies of some of its sentences and by
-    plain news that the teacher labelled with confidence. So that this does not drown what was
-    annotated, the annotated news stands in it twice then and each public corpus three times.
+    The articles annotated in full and the public corpora stand in it twice, so that the many
+    sentences that were only corrected do not drown them; changed copies are a few in a hundred.
     """
+    from training import augment  # it builds on this module
+
     rng = random.Random(seed)
     articles = list(read_articles(NEWS / "train"))
-    news = [s for article in articles for s in article_sentences(article)]
-    news += corrected()
-    train = [change_quotes(s, rng) if rng.random() < 0.25 else s for s in news]
-    public = public_sentences()
-    train += public
-    counts = {"annotated": len(train)}
-    if teacher is not None:
-        from training import augment, silver  # they build on this module
+    annotated = [s for article in articles for s in article_sentences(article)]
+    read = corrected()
+    public = public_corpora()
+    changed = augment.augment(annotated + read, rng)
+    copies = rng.sample(changed, min(COPIES, len(changed)))
+    copies += augment.known_name_copies(annotated, rng)
+    known = {_words(sentence) for sentence in annotated}
+    hung = [s for article in hung_copies(articles, rng) for s in article_sentences(article)]
+    copies += [sentence for sentence in hung if _words(sentence) not in known]
+    news = [change_quotes(s, rng) if rng.random() < QUOTES else s for s in 2 * annotated + read]
+    by_policy = corrected_by_idner2k()
+    write_stanza(news + copies + 2 * public + by_policy, folder / "train.json")
+    return {
+        "annotated": len(annotated),
+        "corrected": len(read),
+        "public": len(public),
+        "corrected by IDNER-News-2k's policy": len(by_policy),
+        "changed copies": len(copies),
+        "dev": write_stanza(dev_sentences(), folder / "dev.json"),
+    }
 
-        changed = augment.augment(news, rng)
-        copies = rng.sample(changed, min(COPIES, len(changed)))
-        copies += augment.known_name_copies(news, rng)
-        known = {_words(sentence) for sentence in news}
-        hung = [s for article in hung_copies(articles, rng) for s in article_sentences(article)]
-        copies += [sentence for sentence in hung if _words(sentence) not in known]
-        labelled = silver.build(teacher, SILVER, seed)
-        train += copies + labelled + train + public
-        counts |= {"changed copies": len(copies), "labelled by the teacher": len(labelled)}
-    write_stanza(train, folder / "train.json")
-    counts["dev"] = write_stanza(dev_sentences(), folder / "dev.json")
-    return counts
 
-
-def public_sentences() -> list[list[Tagged]]:
-    """The train parts of the public corpora, and what was marked as one of them would."""
+def public_corpora() -> list[list[Tagged]]:
+    """The train parts of the public corpora."""
     return [
         sentence
         for corpus, tagsets in PUBLIC.items()
         for sentence in read_bio(PUBLIC_NER / f"{corpus}.train.bio", tagsets)
-    ] + corrected_by_idner2k()
+    ]
+
+
+def public_sentences() -> list[list[Tagged]]:
+    """The train parts of the public corpora, and what was marked as one of them would."""
+    return public_corpora() + corrected_by_idner2k()
 
 
 def dev_sentences() -> list[list[Tagged]]:
@@ -201,6 +213,6 @@ def _words(sentence: list[Tagged]) -> tuple[str, ...]:
 
 PUBLIC = {"idner2k": ("idner2k",), "nerui": ("nerui", "conll"), "nergrit3": ("nergrit",)}
 COPIES = 3_000
-"""Changed copies of annotated sentences."""
-SILVER = 81_000
-"""Plain sentences given to the teacher; those it is sure of are kept."""
+"""Changed copies of the news."""
+QUOTES = 0.1
+"""The share of the news whose straight quotes are curled or curly ones straightened."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Container
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from nlp_cli.annotate.fast.index import write_index
+from training.fold import fold_transform, fold_vectors, keep_words
 from training.half import halve
-from training.prune import prune
+from training.ner_data import word_counts
 
 PACKAGE = "news"
 VERSION = "6"
@@ -24,14 +25,23 @@ def without_paths(config: dict[str, Any]) -> dict[str, Any]:
     return {key: Path(v).name if isinstance(v, str) and "/" in v else v for key, v in config.items()}
 
 
-def pack_model(source: Path, target: Path, known: Container[str]) -> None:
-    """Write one model file in half precision, its configuration freed of paths; a tagger pruned.
+def read_parts(parts: dict[str, Path], counts: Mapping[str, int]) -> dict[str, dict[str, Any]]:
+    """The content of each part, the tagger and its vectors folded into one another: training/fold.py.
 
-    ``known`` are the words that have a vector: see training/prune.py.
+    ``counts`` says how often the tagger read each word.
     """
-    content = torch.load(source, map_location="cpu", weights_only=True)
-    if "delta" in content.get("vocab", ()):
-        prune(content, known)
+    contents = {
+        processor: torch.load(source, map_location="cpu", weights_only=True)
+        for processor, source in parts.items()
+    }
+    fold_transform(contents["ner"])
+    fold_vectors(contents["ner"], contents["pretrain"])
+    keep_words(contents["ner"], contents["pretrain"], counts)
+    return contents
+
+
+def write_part(content: dict[str, Any], target: Path) -> None:
+    """Write one model file in half precision, its configuration freed of paths."""
     if "config" in content:
         content["config"] = without_paths(content["config"])
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -61,16 +71,21 @@ def resources() -> dict[str, Any]:
     }
 
 
-def pack(parts: dict[str, Path], facts: dict[str, dict[str, Any]], version: str, bundle: Path) -> int:
+def pack(
+    parts: dict[str, Path],
+    counts: Mapping[str, int],
+    facts: dict[str, dict[str, Any]],
+    version: str,
+    bundle: Path,
+) -> int:
     """Write the bundle from ``parts`` (processor → model file); returns its size in bytes.
 
-    ``facts`` holds, for each processor, what the manifest says of its data, seed and scores.
+    ``counts`` says how often the tagger read each word; ``facts`` holds, for each processor, what
+    the manifest says of its data, seed and scores.
     """
     files: dict[str, dict[str, Any]] = {}
-    vectors = torch.load(parts["pretrain"], map_location="cpu", weights_only=True)
-    known = frozenset(vectors["vocab"]["_id2unit"])
-    for processor, source in parts.items():
-        pack_model(source, bundle / "id" / processor / f"{PACKAGE}.pt", known)
+    for processor, content in read_parts(parts, counts).items():
+        write_part(content, bundle / "id" / processor / f"{PACKAGE}.pt")
     (bundle / "resources.json").write_text(json.dumps(resources(), indent=1) + "\n", "utf-8")
     index = write_index(bundle)
     for path in [bundle / "resources.json", *sorted((bundle / "id").rglob("*.pt")), index]:
@@ -108,8 +123,11 @@ FACTS: dict[str, dict[str, Any]] = {
 }
 
 
-def pack_models(models: Path, parts: Path, bundle: Path, tagger: str = "ner.pt") -> int:
-    """Pack what the training steps left in ``models`` and ``parts``; returns the size in bytes."""
+def pack_models(models: Path, parts: Path, corpus: Path, bundle: Path, tagger: str = "ner.pt") -> int:
+    """Pack what the training steps left in ``models`` and ``parts``; returns the size in bytes.
+
+    ``corpus`` is the folder of what the tagger read.
+    """
     return pack(
         {
             "tokenize": models / "tokenize.pt",
@@ -119,6 +137,7 @@ def pack_models(models: Path, parts: Path, bundle: Path, tagger: str = "ner.pt")
             "forward_charlm": parts / "forward.pt",
             "backward_charlm": parts / "backward.pt",
         },
+        word_counts(corpus),
         FACTS,
         VERSION,
         bundle,

@@ -1,19 +1,17 @@
 """Names whose type an encyclopedia states: ``NBC News adalah divisi berita …`` is an ORG.
 
-Read from the first sentence of Wikipedia leads by what the subject is said to be. Used to
-correct what the teacher says of plain text; nothing of it is shipped.
+Read from the first sentence of Wikipedia leads by what the subject is said to be. The tokenizer
+learns from those whose one name has a hyphen in it; nothing of them is shipped.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from training.plain import encyclopedia
-from training.tokens import tokenize
 
 NOUNS: Final[dict[str, str]] = {
     "GPE": """
@@ -59,11 +57,6 @@ HYPHENATED: Final = re.compile(r"[A-Z]\w+-[A-Z]\w+")
 _ONE: Final = {"PERSON", "GPE", "LOC", "ORG", "PRODUCT"}
 """Types whose hyphenated names are one thing; a war or a road is often named after two."""
 _BEFORE: Final = {"sebuah", "suatu", "salah", "satu", "seorang", "nama", "dari"}
-_INNER: Final = {"dan", "di", "of", "the", "de", "van", "bin", "la", "el", "al", "&", "untuk", "der", "da"}
-_LEAST: Final = 3
-"""Characters of a name of one word."""
-MOST_WORDS: Final = 7
-"""Tokens of the longest name that is looked for."""
 
 
 def kind(what: str) -> str | None:
@@ -83,31 +76,6 @@ def kind(what: str) -> str | None:
     return None
 
 
-def titles() -> dict[tuple[str, ...], str]:
-    """Names, as tokens, with the type that most of their articles state.
-
-    Names that are also written small in running text, and single words that two types claim,
-    are left out.
-    """
-    claims: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    small: Counter[str] = Counter()
-    for lead in leads():
-        small.update(re.findall(r"(?<=[a-z,] )[a-z]{3,}", lead))
-        if (found := LEAD.match(lead)) and (label := kind(found["what"])):
-            name = found["name"].strip("\"“”'‘’ ")
-            words = tuple(name[start:end] for start, end in tokenize(name))
-            if is_name(words):
-                claims[words][label] += 1
-    named = {}
-    for words, counts in claims.items():
-        [(label, most), *others] = counts.most_common()
-        if len(words) == 1 and (others or len(words[0]) < _LEAST or small[words[0].lower()] > 1):
-            continue
-        if most > sum(count for _, count in others):
-            named[words] = label
-    return named
-
-
 def sentences_with_hyphens(count: int, seed: int) -> list[str]:
     """First sentences about a person, place, firm or product whose one name has a hyphen in it."""
     found = []
@@ -118,14 +86,6 @@ def sentences_with_hyphens(count: int, seed: int) -> list[str]:
         if one and sentence.endswith("."):
             found.append(sentence)
     return random.Random(seed).sample(found, min(count, len(found)))
-
-
-def is_name(words: tuple[str, ...]) -> bool:
-    """Whether every word begins with a capital or a digit, save those between others."""
-    if not words or len(words) > MOST_WORDS or not words[0][:1].isupper():
-        return False
-    inner = words[1:-1]
-    return all(word in _INNER or not word[0].islower() for word in inner) and not words[-1][0].islower()
 
 
 def leads() -> Iterator[str]:

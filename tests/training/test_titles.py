@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from training.silver import correct
-from training.titles import LEAD, is_name, kind
+from training.titles import LEAD, kind
 
 
 @pytest.mark.parametrize(
@@ -29,28 +28,3 @@ def test_subject_of_a_first_sentence() -> None:
     assert found is not None
     assert found["name"] == "Teluk Sunyi"
     assert LEAD.match("Menurut warga, ini adalah teluk.") is None
-
-
-def test_a_name_is_capitalised_but_for_its_inner_words() -> None:
-    assert is_name(("Taman", "dan", "Kolam", "Rini"))
-    assert not is_name(("Taman", "kecil"))
-    assert not is_name(("di", "Taman"))
-
-
-TITLES = {("Stadion", "Layang"): "FAC", ("Rakit",): "ORG"}
-
-
-def test_a_title_settles_what_the_teacher_found_in_it() -> None:
-    words = ["Mereka", "ke", "Stadion", "Layang", "kemarin"]
-    assert correct(words, [(3, 3, "PERSON")], {}, TITLES) == [(2, 3, "FAC")]
-
-
-def test_a_title_does_not_mark_what_the_teacher_left_unmarked() -> None:
-    words = ["Mereka", "ke", "Stadion", "Layang", "kemarin"]
-    assert correct(words, [(4, 4, "DATE")], {}, TITLES) == [(4, 4, "DATE")]
-
-
-def test_a_building_may_act_and_one_word_settles_nothing() -> None:
-    words = ["Kata", "Stadion", "Layang", "dan", "Rakit"]
-    spans = [(1, 2, "ORG"), (4, 4, "PERSON")]
-    assert correct(words, spans, {}, TITLES) == spans

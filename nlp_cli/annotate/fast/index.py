@@ -29,6 +29,7 @@ INDEX: Final = "id/fast.index"
 FORMAT: Final = 1
 _ALIGNMENT: Final = 64
 _LARGE: Final = ("word", "delta")
+"""Vocabularies of words; a tagger whose vectors have no corrections has no ``delta``."""
 NEEDED: Final = ("tokenize", "mwt", "ner", "pretrain", "forward_charlm", "backward_charlm")
 
 
@@ -75,11 +76,12 @@ def write_index(bundle: Path) -> Path:
     columns = [hashes[order].astype("<u8")]
     columns += [
         ListedWords(vocabularies[name]).numbers([words[place] for place in order.tolist()]).astype("<i4")
-        for name in _LARGE
+        for name in vocabularies
     ]
     head = {
         "format": FORMAT,
         "words": len(words),
+        "vocabularies": list(vocabularies),
         "sha256": {name: hashlib.sha256((bundle / name).read_bytes()).hexdigest() for name in files.values()},
         "models": descriptions,
     }
@@ -105,7 +107,7 @@ def _read_index(
         start = len(line) + -len(line) % _ALIGNMENT
         hashes = file.view(TensorPlace("<u8", start, (size,), (8,)))
         words: dict[str, Words] = {}
-        for number, name in enumerate(_LARGE):
+        for number, name in enumerate(head.get("vocabularies", _LARGE)):
             place = start + 8 * size + 4 * size * number
             words[name] = HashedWords(hashes, file.view(TensorPlace("<i4", place, (size,), (4,))))
         return {name: head["models"][name] for name in files}, words

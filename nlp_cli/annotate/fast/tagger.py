@@ -46,15 +46,17 @@ class Tagger:
         unlike = ("bert_model", "char_lowercase", "rec_dropout")
         if any(config.get(name) for name in unlike) or not (config["char"] and config["charlm"]):
             refuse(weights, "a tagger of another kind")
-        if "delta" not in vocab or "word" not in vocab or vocab["delta"].get("ignore"):
+        if "word" not in vocab or vocab.get("delta", {}).get("ignore"):
             refuse(weights, "a tagger with word vectors of another kind")
         self._characters = characters
         self._units: Mapping[str, int] = vocab["char"]["units"]
-        self._words, self._delta_words = words["word"], words["delta"]
         self._lower = bool(config.get("lowercase", True))
-        self._lowers = [bool(vocab[name]["lower"]) for name in ("word", "delta", "char")]
-        self._vectors = vectors
-        self._deltas = state["delta_emb.weight"]
+        self._lower_characters = bool(vocab["char"]["lower"])
+        self._vectors = WordVectors(words["word"], bool(vocab["word"]["lower"]), vectors)
+        self._corrections = None
+        if "delta" in vocab:
+            lower = bool(vocab["delta"]["lower"])
+            self._corrections = WordVectors(words["delta"], lower, state["delta_emb.weight"])
         self._transform = None
         if config.get("input_transform"):
             self._transform = _f4(state["input_transform.weight"]).T, _f4(state["input_transform.bias"])
@@ -84,7 +86,7 @@ class Tagger:
     def tag_together(self, sentences: Sequence[Sequence[str]], decode: Decoder = viterbi) -> list[list[str]]:
         """Tags of sentences that have tokens, all of which go through the network at once."""
         unit, unknown = self._units, self._units["<UNK>"]
-        fold = str.lower if self._lowers[2] else str
+        fold = str.lower if self._lower_characters else str
         numbered = [
             [[unit.get(c, unknown) for c in fold(token)] for token in sentence] for sentence in sentences
         ]
@@ -113,19 +115,33 @@ class Tagger:
         return tags
 
     def _embed(self, tokens: list[str]) -> Floats:
-        """The vector of each token, with the tagger's own change to it.
+        """The vector of each token, with the tagger's own change to it where it has one.
 
         A token that has a vector but was not in the tagger's training data keeps it as it is.
         """
-        lower_words, lower_deltas, _ = self._lowers
         cased = [token.lower() for token in tokens] if self._lower else tokens
-        known = [(word.lower() if lower_words else word).replace(" ", "\xa0") for word in cased]
-        words = self._words.numbers(known)
-        deltas = self._delta_words.numbers([word.lower() for word in cased] if lower_deltas else cased)
-        deltas[(deltas == UNKNOWN) & (words != UNKNOWN)] = PAD
-        vectors = _f4(self._vectors[words])
-        vectors += self._deltas[deltas]
+        numbers = self._vectors.numbers([token.replace(" ", "\xa0") for token in cased])
+        vectors = self._vectors.at(numbers)
+        if self._corrections is not None:
+            corrected = self._corrections.numbers(cased)
+            corrected[(corrected == UNKNOWN) & (numbers != UNKNOWN)] = PAD
+            vectors += self._corrections.at(corrected)
         return vectors
+
+
+class WordVectors:
+    """A table of vectors and the words that its rows belong to."""
+
+    def __init__(self, words: Words, lower: bool, table: Array) -> None:
+        self._words, self._lower, self._table = words, lower, table
+
+    def numbers(self, tokens: list[str]) -> Integers:
+        """The row of each token, UNKNOWN where it has none."""
+        return self._words.numbers([token.lower() for token in tokens] if self._lower else tokens)
+
+    def at(self, numbers: Integers) -> Floats:
+        """Rows of the table, as a copy."""
+        return _f4(self._table[numbers])
 
 
 def mend(tags: list[str]) -> list[str]:
