@@ -24,7 +24,6 @@ from training.borrowed import put_back
 from training.charlm_cache import CachedCharlm, fill
 from training.crf import use_likelihood
 from training.dropout import use_dropout
-from training.ner_data import word_counts
 from training.packed_lstm import use_in_tagger
 from training.places import WORK
 from training.schedule import use_schedule
@@ -32,7 +31,7 @@ from training.schedule import use_schedule
 PARTS = WORK / "parts"
 CACHE = WORK / "charlm_cache"
 DIRECTIONS = ("forward", "backward")
-EVALUATED = 200
+EVALUATED = 400
 """Steps from one look at the dev part to the next."""
 CHANGED = (
     (Trainer, "update"),
@@ -44,8 +43,6 @@ CHANGED = (
     (CRFLoss, "forward"),
 )
 """What a training changes of Stanza."""
-OFTEN = 2
-"""Times that a word must occur for a tagger that is gone on with to learn it."""
 
 
 def cached_charlms(files: list[Path]) -> dict[str, CachedCharlm]:
@@ -109,26 +106,6 @@ def _use_buckets(rng: random.Random, pool: int = 20) -> None:
         return batches
 
     ner_data.DataLoader.chunk_batches = bucketed
-
-
-def warm_start(source: Path, rate: float, data: Path) -> list[str]:
-    """Options that go on from a trained tagger with another learning rate.
-
-    Stanza takes the rate of a model that it goes on with from that model's file, and its words
-    too: those that are new in ``data`` are added to it, at first without a change to their vectors.
-    """
-    content = torch.load(source, map_location="cpu", weights_only=True)
-    content["config"]["lr"] = rate
-    counts = word_counts(data)
-    vocab, vectors = content["vocab"]["delta"], content["model"]["delta_emb.weight"]
-    new = [w for w, count in counts.items() if count >= OFTEN and w not in vocab["_unit2id"]]
-    vocab["_unit2id"].update((word, len(vectors) + place) for place, word in enumerate(new))
-    vocab["_id2unit"] += new
-    rows = vectors.new_zeros(len(new), vectors.shape[1])
-    content["model"]["delta_emb.weight"] = torch.cat([vectors, rows])
-    start = source.with_suffix(".start.pt")
-    torch.save(content, start)
-    return ["--finetune", "--finetune_load_name", str(start)]
 
 
 def train(
