@@ -136,6 +136,47 @@ def indexed(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def corrected(indexed: Path) -> Path:
+    """The same with a tagger that corrects vectors and changes its inputs, as one fresh from training."""
+    torch = pytest.importorskip("torch")
+    from nlp_cli.annotate.fast.index import INDEX
+
+    torch.manual_seed(1)
+    file = indexed / "id" / "ner" / "news.pt"
+    tagger = torch.load(file, weights_only=True)
+    words = ["<PAD>", "<UNK>", "<EMPTY>", "<ROOT>", "bali", "laskar", "takdikenal"]
+    tagger["vocab"]["delta"] = {
+        **{"lang": "id", "idx": 0, "cutoff": 1, "lower": True, "ignore": []},
+        **{"_id2unit": words, "_unit2id": {word: place for place, word in enumerate(words)}},
+    }
+    tagger["vocab"]["_key2class"]["delta"] = "WordVocab"
+    size = tagger["model"]["taggerlstm.lstm.weight_ih_l0"].shape[1]
+    tagger["model"] |= {
+        "delta_emb.weight": torch.randn(len(words), 100),
+        "input_transform.weight": torch.eye(size) + 0.02 * torch.randn(size, size),
+        "input_transform.bias": 0.1 * torch.randn(size),
+    }
+    tagger["config"] |= {"emb_finetune": True, "input_transform": True}
+    file.unlink()  # a link to the packaged one
+    torch.save(tagger, file)
+    (indexed / INDEX).unlink()
+    return indexed
+
+
+def test_a_tagger_with_corrections_of_its_own(corrected: Path, engines: tuple[Engine, Engine]) -> None:
+    from nlp_cli.annotate.fast import FastEngine
+    from nlp_cli.annotate.stanza_engine import StanzaEngine
+
+    sentences = [
+        ["Gubernur", "Bali", "tiba", "di", "Denpasar", "."],
+        ["Ia", "membaca", "Laskar", "Pelangi", "Takdikenal", "takpernahada"],
+    ]
+    found = FastEngine(corrected, 0, 1).tag(sentences)
+    assert found == StanzaEngine(corrected, 0, 1).tag(sentences)
+    assert found != engines[0].tag(sentences)
+
+
 def test_the_index_says_what_the_pickles_say(indexed: Path) -> None:
     from nlp_cli.annotate.fast import FastEngine
     from nlp_cli.annotate.fast.index import INDEX, read_models
@@ -147,7 +188,8 @@ def test_the_index_says_what_the_pickles_say(indexed: Path) -> None:
     other_models, other_words = read_models(indexed)
     assert isinstance(words["word"], HashedWords) and isinstance(other_words["word"], ListedWords)
     asked = ["di", "jakarta", "tidakadakatanya", "", "\ud800", "new\xa0york"]
-    for name in ("word", "delta"):
+    assert words.keys() == other_words.keys()
+    for name in words:
         assert words[name].numbers(asked).tolist() == other_words[name].numbers(asked).tolist()
     for name, model in models.items():
         other = other_models[name]

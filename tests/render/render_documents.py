@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from nlp_cli.document import Article, Document, Entity, Models, Name, Removed, Sentence, Token
 from nlp_cli.render import View, render
 
-MODELS = Models("news", "6", "id/tokenize/news.pt", "id/ner/news.pt")
+MODELS = Models("news", "7", "id/tokenize/news.pt", "id/ner/news.pt")
 
 RULES = {"SCROLL TO RESUME CONTENT": "scroll-prompt", "Sumber Berita : nusa": "credit"}
 """The rules that take out a line of these tests; ``advertisement`` for any other."""

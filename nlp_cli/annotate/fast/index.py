@@ -26,7 +26,7 @@ from nlp_cli.annotate.fast.words import HashedWords, ListedWords, Words, hashes_
 from nlp_cli.errors import ModelError
 
 INDEX: Final = "id/fast.index"
-FORMAT: Final = 1
+FORMAT: Final = 2
 _ALIGNMENT: Final = 64
 _LARGE: Final = ("word", "delta")
 """Vocabularies of words; a tagger whose vectors have no corrections has no ``delta``."""
@@ -107,7 +107,7 @@ def _read_index(
         start = len(line) + -len(line) % _ALIGNMENT
         hashes = file.view(TensorPlace("<u8", start, (size,), (8,)))
         words: dict[str, Words] = {}
-        for number, name in enumerate(head.get("vocabularies", _LARGE)):
+        for number, name in enumerate(head["vocabularies"]):
             place = start + 8 * size + 4 * size * number
             words[name] = HashedWords(hashes, file.view(TensorPlace("<i4", place, (size,), (4,))))
         return {name: head["models"][name] for name in files}, words
