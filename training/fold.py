@@ -13,11 +13,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import torch
+from stanza.models.common.vocab import UNK_ID, VOCAB_PREFIX_SIZE
 
-UNKNOWN = 1
-"""Stanza's number for a word that a vocabulary lacks."""
-SPECIAL = 4
-"""Units at the head of a vocabulary that are no words."""
 FREQUENT = 80_000
 """So many of the words with a vector are kept, the most frequent first;"""
 READ = 2
@@ -53,8 +50,8 @@ def fold_vectors(tagger: dict[str, Any], vectors: dict[str, Any]) -> None:
     words = list(vectors["vocab"]["_id2unit"])
     numbers = dict(vectors["vocab"]["_unit2id"])
     known = len(words)
-    places = [UNKNOWN]
-    for word in own[SPECIAL:]:
+    places = [UNK_ID]
+    for word in own[VOCAB_PREFIX_SIZE:]:
         key = word.replace(" ", "\xa0")  # as Stanza's vocabulary of vectors writes it
         if key not in numbers:
             numbers[key] = len(words)
@@ -62,8 +59,8 @@ def fold_vectors(tagger: dict[str, Any], vectors: dict[str, Any]) -> None:
         places.append(numbers[key])
     corrections = tagger["model"].pop("delta_emb.weight").float()
     table = torch.as_tensor(vectors["emb"]).float()
-    table = torch.cat([table, table[UNKNOWN].expand(len(words) - known, -1)])
-    changes = torch.cat([corrections[UNKNOWN : UNKNOWN + 1], corrections[SPECIAL:]])
+    table = torch.cat([table, table[UNK_ID].expand(len(words) - known, -1)])
+    changes = torch.cat([corrections[UNK_ID : UNK_ID + 1], corrections[VOCAB_PREFIX_SIZE:]])
     vectors["emb"] = table.index_add(0, torch.tensor(places), changes)
     for vocab in (vectors["vocab"], tagger["vocab"]["word"]):
         vocab["_id2unit"], vocab["_unit2id"] = words, numbers
@@ -78,7 +75,7 @@ def keep_words(tagger: dict[str, Any], vectors: dict[str, Any], counts: Mapping[
     kept = [
         place
         for place, word in enumerate(words)
-        if place < SPECIAL + FREQUENT or counts.get(word.replace("\xa0", " "), 0) >= READ
+        if place < VOCAB_PREFIX_SIZE + FREQUENT or counts.get(word.replace("\xa0", " "), 0) >= READ
     ]
     vectors["emb"] = vectors["emb"][torch.tensor(kept)]
     words = [words[place] for place in kept]

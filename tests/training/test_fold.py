@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 import torch
+from stanza.models.common.vocab import UNK_ID
 
 from training import fold
-from training.fold import UNKNOWN, fold_transform, fold_vectors, keep_words
+from training.fold import fold_transform, fold_vectors, keep_words
 
 PREFIX = ["<PAD>", "<UNK>", "<EMPTY>", "<ROOT>"]
 SIZE = 3
@@ -69,7 +70,7 @@ def test_a_vector_and_its_correction_are_summed(models: tuple[dict[str, Any], di
     words = vectors["vocab"]["_id2unit"]
     assert words == [*PREFIX, "di", "jakarta", "10\xa0000"]
     assert tagger["vocab"]["word"]["_id2unit"] == words
-    expected = [old[0], old[1] + own[1], old[2], old[3], old[4], old[5] + own[4], old[UNKNOWN] + own[5]]
+    expected = [old[0], old[1] + own[1], old[2], old[3], old[4], old[5] + own[4], old[UNK_ID] + own[5]]
     assert torch.allclose(vectors["emb"], torch.stack(expected))
     assert "delta" not in tagger["vocab"] and "delta" not in tagger["vocab"]["_key2class"]
     assert "delta_emb.weight" not in tagger["model"]
