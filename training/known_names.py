@@ -1,8 +1,8 @@
 """Names whose type the annotation guide settles and the annotated news is too small to show.
 
 The guide counts seats of power that act, militias, parliaments and media as ORG; each name
-here is one of those, or a place that is easily taken for one. Plain news that mentions them
-is labelled by the teacher, and these names by this list.
+here is one of those, or a place that is easily taken for one. It takes another name's place in
+copies of annotated sentences: training/augment.py.
 """
 
 from __future__ import annotations
