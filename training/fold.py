@@ -49,7 +49,6 @@ def fold_vectors(tagger: dict[str, Any], vectors: dict[str, Any]) -> None:
     tagger["config"]["emb_finetune"] = False
     words = list(vectors["vocab"]["_id2unit"])
     numbers = dict(vectors["vocab"]["_unit2id"])
-    known = len(words)
     places = [UNK_ID]
     for word in own[VOCAB_PREFIX_SIZE:]:
         key = word.replace(" ", "\xa0")  # as Stanza's vocabulary of vectors writes it
@@ -59,11 +58,10 @@ def fold_vectors(tagger: dict[str, Any], vectors: dict[str, Any]) -> None:
         places.append(numbers[key])
     corrections = tagger["model"].pop("delta_emb.weight").float()
     table = torch.as_tensor(vectors["emb"]).float()
-    table = torch.cat([table, table[UNK_ID].expand(len(words) - known, -1)])
+    table = torch.cat([table, table[UNK_ID].expand(len(words) - len(table), -1)])
     changes = torch.cat([corrections[UNK_ID : UNK_ID + 1], corrections[VOCAB_PREFIX_SIZE:]])
     vectors["emb"] = table.index_add(0, torch.tensor(places), changes)
-    for vocab in (vectors["vocab"], tagger["vocab"]["word"]):
-        vocab["_id2unit"], vocab["_unit2id"] = words, numbers
+    _set_words(tagger, vectors, words)
 
 
 def keep_words(tagger: dict[str, Any], vectors: dict[str, Any], counts: Mapping[str, int]) -> None:
@@ -78,7 +76,11 @@ def keep_words(tagger: dict[str, Any], vectors: dict[str, Any], counts: Mapping[
         if place < VOCAB_PREFIX_SIZE + FREQUENT or counts.get(word.replace("\xa0", " "), 0) >= READ
     ]
     vectors["emb"] = vectors["emb"][torch.tensor(kept)]
-    words = [words[place] for place in kept]
+    _set_words(tagger, vectors, [words[place] for place in kept])
+
+
+def _set_words(tagger: dict[str, Any], vectors: dict[str, Any], words: list[str]) -> None:
+    """Give both the vocabulary of ``words``, a vector each."""
+    numbers = {word: place for place, word in enumerate(words)}
     for vocab in (vectors["vocab"], tagger["vocab"]["word"]):
-        vocab["_id2unit"] = words
-        vocab["_unit2id"] = {word: place for place, word in enumerate(words)}
+        vocab["_id2unit"], vocab["_unit2id"] = words, numbers
