@@ -27,6 +27,7 @@ from training.dropout import use_dropout
 from training.packed_lstm import use_in_tagger
 from training.places import WORK
 from training.schedule import use_schedule
+from training.token_lists import TokenLists
 
 PARTS = WORK / "parts"
 CACHE = WORK / "charlm_cache"
@@ -34,6 +35,7 @@ DIRECTIONS = ("forward", "backward")
 EVALUATED = 400
 """Steps from one look at the dev part to the next."""
 CHANGED = (
+    (ner_tagger, "Document"),
     (Trainer, "update"),
     (ner_data.DataLoader, "chunk_batches"),
     (ner_model, "CharacterLanguageModel"),
@@ -126,6 +128,7 @@ def train(
         ner_model.CharacterLanguageModel = CharlmLoader(
             cached_charlms([data / "train.json", data / "dev.json"])
         )
+        ner_tagger.Document = TokenLists
         _use_bfloat16()
         use_in_tagger()
         use_likelihood()
