@@ -7,6 +7,11 @@ from typing import Final
 TAGSETS: Final = ("ontonotes", "conll", "idner2k", "nerui", "nergrit")
 """In the order of the model's output columns; the last three follow a public corpus each."""
 
+BREAKS: Final = "breaks"
+"""The column behind them: where another sentence begins inside one."""
+BREAK: Final = "S-BREAK"
+"""Its tag for the first token of that sentence."""
+
 ONTONOTES: Final[dict[str, str]] = {
     "PERSON": "a person's name",
     "NORP": "a people, religion or political leaning",

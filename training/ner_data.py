@@ -1,9 +1,10 @@
 """The NER corpus: annotated news and public PER/ORG/LOC corpora, as tag sets side by side.
 
 Every token carries one tag for each tag set; ``-`` leaves a tag set without gradient
-there. News fills tag sets 0 and 1; a public corpus fills its own tag set, because the
-corpora disagree on what to mark (one leaves a country that acts unmarked, another marks
-schools as places), and NER UI, whose policy is closest to the news, fills tag set 1 too.
+there. News fills tag sets 0 and 1, and ``breaks`` where it is annotated in full; a public
+corpus fills its own tag set, because the corpora disagree on what to mark (one leaves a
+country that acts unmarked, another marks schools as places), and NER UI, whose policy is
+closest to the news, fills tag set 1 too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from nlp_cli.annotate.bioes import Span, encode
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
-from nlp_cli.tagsets import TAGSETS, to_conll
+from nlp_cli.tagsets import BREAKS, TAGSETS, to_conll
 from training.annotation import sheets
 from training.annotation.marks import marked, read_marks
 from training.annotation.policies import GUIDE, IDNER2K
@@ -25,6 +26,7 @@ from training.places import NEWS, PUBLIC_NER
 from training.tokens import tokenize
 
 UNMARKED = "-"
+COLUMNS = (*TAGSETS, BREAKS)
 Tagged = tuple[str, dict[str, str]]
 CURLY = {'"': "“”", "'": "‘’"}
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
@@ -38,7 +40,7 @@ def retag(words: Sequence[str], spans: Sequence[Span]) -> list[Tagged]:
 
 
 def article_sentences(article: GoldArticle) -> list[list[Tagged]]:
-    """The sentences of an annotated article as tagged tokens.
+    """The sentences of an annotated article as tagged tokens, none with a break inside.
 
     Raises ValueError where an entity does not fall on token edges.
     """
@@ -51,7 +53,7 @@ def article_sentences(article: GoldArticle) -> list[list[Tagged]]:
             if sentence.start <= e.start and e.end <= sentence.end
         ]
         try:
-            sentences.append(tagged(text, inside))
+            sentences.append([(word, {**tags, BREAKS: "O"}) for word, tags in tagged(text, inside)])
         except ValueError as error:
             raise ValueError(f"{article.name}: {error}") from None
     return sentences
@@ -114,7 +116,7 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
             {
                 "text": text,
                 "ner": tags.get(TAGSETS[0], UNMARKED),
-                "multi_ner": [tags.get(tagset, UNMARKED) for tagset in TAGSETS],
+                "multi_ner": [tags.get(tagset, UNMARKED) for tagset in COLUMNS],
             }
             for text, tags in sentence
         ]
@@ -137,11 +139,13 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
     The articles annotated in full and the public corpora stand in it twice, so that the many
     sentences that were only corrected do not drown them; changed copies are a few in a hundred.
     """
-    from training import augment  # it builds on this module
+    from training import augment, glued  # they build on this module
 
     rng = random.Random(seed)
     articles = list(read_articles(NEWS / "train"))
-    annotated = [s for article in articles for s in article_sentences(article)]
+    by_article = [article_sentences(article) for article in articles]
+    annotated = [sentence for sentences in by_article for sentence in sentences]
+    runs = glued.glued(by_article, random.Random(seed))
     read = corrected()
     public = public_corpora()
     changed = augment.augment(annotated + read, rng)
@@ -152,9 +156,10 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
     copies += [sentence for sentence in hung if _words(sentence) not in known]
     news = [change_quotes(s, rng) if rng.random() < QUOTES else s for s in 2 * annotated + read]
     by_policy = corrected_by_idner2k()
-    write_stanza(news + copies + 2 * public + by_policy, folder / "train.json")
+    write_stanza(news + runs + copies + 2 * public + by_policy, folder / "train.json")
     return {
         "annotated": len(annotated),
+        "glued": len(runs),
         "corrected": len(read),
         "public": len(public),
         "corrected by IDNER-News-2k's policy": len(by_policy),
