@@ -24,6 +24,9 @@ SHORTEST = 4
 """Fewer tokens than these, without their full stop, are too little to tell."""
 STOPS_LOST = 0.25
 """The share of full stops that are lost."""
+KEPT = 0.1
+"""The share of sentences that run into the next one with the mark at their end, as where a
+tokenizer takes their last word for an abbreviation."""
 COPIES = 2
 """How often each run of sentences without marks is read; there are few."""
 
@@ -34,6 +37,12 @@ def glued(articles: Sequence[list[list[Tagged]]], rng: random.Random) -> list[li
     for sentences in articles:
         found += COPIES * list(_unmarked_runs(sentences))
         found += [run for run in _lost_stops(sentences) if rng.random() < STOPS_LOST]
+    for sentences in articles:
+        found += [
+            glue(pair)
+            for pair in pairwise(sentences)
+            if rng.random() < KEPT and len(pair[0]) + len(pair[1]) <= LONGEST
+        ]
     return found
 
 

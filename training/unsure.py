@@ -60,6 +60,6 @@ def label(
     results: dict[int, tuple[float, list[str]]] = {}
     for at in range(0, len(order), GROUP):
         group = order[at : at + GROUP]
-        tags = tagger.tag_together([sentences[i] for i in group], watched)
-        results.update(zip(group, zip(np.exp(found.pop()).tolist(), tags)))
+        readings = tagger.read_together([sentences[i] for i in group], watched)
+        results.update(zip(group, zip(np.exp(found.pop()).tolist(), (reading.tags for reading in readings))))
     return [results[index] for index in range(len(sentences))]

@@ -11,6 +11,7 @@ from nlp_cli.annotate.found import Found, LabelOf, projected, tagged
 from nlp_cli.annotate.joins import rejoin
 from nlp_cli.annotate.pairs import untie
 from nlp_cli.annotate.repeats import settle
+from nlp_cli.annotate.splits import split
 from nlp_cli.clean import article_span
 from nlp_cli.document import CleanText, Entity, Models, Sentence, Token
 
@@ -70,7 +71,8 @@ class Annotator:
 
     def _run(self, batch: list[tuple[_Parts, int, str]]) -> None:
         texts = [piece for _, _, piece in batch]
-        found = rejoin(texts, self.engine.annotate(texts), self.engine.tag)
+        found = split(texts, self.engine.annotate(texts), self.engine.tag)
+        found = rejoin(texts, found, self.engine.tag)
         for (part, offset, _), sentences in zip(batch, found):
             part.add(offset, sentences)
 

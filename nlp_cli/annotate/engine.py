@@ -7,12 +7,16 @@ from typing import NamedTuple, Protocol
 
 
 class EngineToken(NamedTuple):
-    """One token; ``start`` and ``end`` are code points into the text the engine was given."""
+    """One token; ``start`` and ``end`` are code points into the text the engine was given.
+
+    ``opens`` is set where the tagger reads the beginning of another sentence inside this one.
+    """
 
     start: int
     end: int
     words: tuple[str, ...]
     tag: str
+    opens: bool = False
 
 
 EngineSentence = list[EngineToken]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Final
 
@@ -49,11 +49,18 @@ def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) ->
                 if count:
                     changed[number, len(result) - 1] = None
         results.append(result)
-    words = [_words(texts[number], results[number][place]) for number, place in changed]
-    for (number, place), tags in zip(changed, tag(words) if words else []):
-        sentence = results[number][place]
-        results[number][place] = [token._replace(tag=new) for token, new in zip(sentence, tags)]
+    tag_anew(texts, results, changed, tag)
     return results
+
+
+def tag_anew(
+    texts: Sequence[str], found: list[list[EngineSentence]], changed: Collection[tuple[int, int]], tag: Tag
+) -> None:
+    """Give the sentences of ``changed``, (text, sentence), the tags that they get as they are now."""
+    words = [_words(texts[number], found[number][place]) for number, place in changed]
+    for (number, place), tags in zip(changed, tag(words) if words else []):
+        sentence = found[number][place]
+        found[number][place] = [token._replace(tag=new) for token, new in zip(sentence, tags)]
 
 
 def _shared(text: str, before: EngineSentence, after: EngineSentence) -> int:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import logging
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from nlp_cli.annotate.engine import EngineSentence, EngineToken
+from nlp_cli.tagsets import BREAK
 
 PROCESSORS = "tokenize,mwt,ner"
 
@@ -39,7 +40,9 @@ class StanzaEngine:
             }
             self._stanza = stanza
             self._pipeline = stanza.Pipeline("id", processors=PROCESSORS, **self._options)
-        self._tagger: Any = None
+        sets = self._pipeline.processors["ner"].vocab["tag"].state_dict()["_id2unit"]
+        self._breaks = next((column for column, tags in sets.items() if BREAK in tags), None)
+        self._taggers: dict[int, Any] = {}
 
     def annotate(self, texts: Sequence[str]) -> list[list[EngineSentence]]:
         """See Engine.annotate. Texts without anything but white space give no sentence."""
@@ -48,6 +51,7 @@ class StanzaEngine:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             documents = self._pipeline.bulk_process([texts[index] for index in filled])
+        opens = self._opens([sentence for document in documents for sentence in document.sentences])
         for index, document in zip(filled, documents):
             results[index] = [
                 [
@@ -58,8 +62,9 @@ class StanzaEngine:
                         if len(token.words) > 1
                         else (texts[index][token.start_char : token.end_char],),
                         token.ner or "O",
+                        opening,
                     )
-                    for token in sentence.tokens
+                    for token, opening in zip(sentence.tokens, next(opens))
                 ]
                 for sentence in document.sentences
             ]
@@ -67,13 +72,25 @@ class StanzaEngine:
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """See Engine.tag."""
+        return self._column(sentences, self._options["ner_predict_tagset"])
+
+    def _opens(self, sentences: list[Any]) -> Iterator[list[bool]]:
+        """Where another sentence begins inside each; Stanza's pipeline gives one tag set, this is another."""
+        words = [[token.text for token in sentence.tokens] for sentence in sentences]
+        if self._breaks is None:
+            return ([False] * len(sentence) for sentence in words)
+        tags = self._column(words, self._breaks)
+        return ([tag == BREAK for tag in sentence] for sentence in tags)
+
+    def _column(self, sentences: Sequence[Sequence[str]], tagset: int) -> list[list[str]]:
         if not sentences:
             return []
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            if self._tagger is None:
-                self._tagger = self._stanza.Pipeline(
-                    "id", processors="tokenize,ner", tokenize_pretokenized=True, **self._options
+            if tagset not in self._taggers:
+                options = {**self._options, "ner_predict_tagset": tagset}
+                self._taggers[tagset] = self._stanza.Pipeline(
+                    "id", processors="tokenize,ner", tokenize_pretokenized=True, **options
                 )
-            document = self._tagger([list(sentence) for sentence in sentences])
+            document = self._taggers[tagset]([list(sentence) for sentence in sentences])
         return [[token.ner or "O" for token in sentence.tokens] for sentence in document.sentences]

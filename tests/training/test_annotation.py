@@ -10,6 +10,7 @@ import pytest
 
 from nlp_cli.annotate.fast.crf import viterbi
 from nlp_cli.annotate.fast.lstm import Packed
+from nlp_cli.annotate.fast.tagger import Reading
 from nlp_cli.evaluate.articles import GoldSpan, parse_line
 from training import unsure
 from training.annotation.answers import AnswerError, follow, read_answers
@@ -110,12 +111,12 @@ def test_each_sentence_has_its_own_probability(monkeypatch: pytest.MonkeyPatch) 
     class Tagger:
         """The tag of a word is its first letter's; the more letters, the surer."""
 
-        def tag_together(self, sentences, decode):
+        def read_together(self, sentences, decode):
             words = [word for sentence in sentences for word in sentence]
             scores = np.array([[len(w), 0.0] if w[0] == "a" else [0.0, len(w)] for w in words], np.float32)
             found = decode(scores, np.zeros((2, 2), np.float32), Packed([len(s) for s in sentences]))
             tags = iter("ab"[tag] for tag in found)
-            return [[next(tags) for _ in sentence] for sentence in sentences]
+            return [Reading([next(tags) for _ in s], [False for _ in s]) for s in sentences]
 
     monkeypatch.setattr(unsure, "load_models", lambda *_, **__: (None, None, Tagger()))
     sentences = [["b"], ["aaa", "bb"], ["aaaa"]]

@@ -39,14 +39,17 @@ class FastEngine:
         """See Engine.annotate."""
         found = self._tokenizer.tokenize(PARAGRAPH_END.join(texts))
         words = self._expander.expand(p.text for sentence in found for p in sentence if p.is_mwt)
-        tags = self._tagger.tag([[piece.text for piece in sentence] for sentence in found])
+        readings = self._tagger.read([[piece.text for piece in sentence] for sentence in found])
         results: list[list[EngineSentence]] = []
         at = offset = 0
         for text in texts:
             sentences: list[EngineSentence] = []
             while at < len(found) and found[at][-1].end <= offset + len(text):
                 sentences.append(
-                    [_token(text, offset, piece, words, tag) for piece, tag in zip(found[at], tags[at])]
+                    [
+                        _token(text, offset, piece, words, tag, opens)
+                        for piece, tag, opens in zip(found[at], *readings[at])
+                    ]
                 )
                 at += 1
             results.append(sentences)
@@ -58,7 +61,9 @@ class FastEngine:
         return self._tagger.tag(sentences)
 
 
-def _token(text: str, offset: int, piece: Piece, words: dict[str, tuple[str, ...]], tag: str) -> EngineToken:
+def _token(
+    text: str, offset: int, piece: Piece, words: dict[str, tuple[str, ...]], tag: str, opens: bool
+) -> EngineToken:
     start, end = piece.start - offset, piece.end - offset
     own = (text[start:end],)
-    return EngineToken(start, end, words.get(piece.text, own) if piece.is_mwt else own, tag)
+    return EngineToken(start, end, words.get(piece.text, own) if piece.is_mwt else own, tag, opens)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from nlp_cli.annotate.fast.crf import viterbi
 from nlp_cli.annotate.fast.lstm import Layers, Packed
 from nlp_cli.annotate.fast.weights import Weights, refuse
 from nlp_cli.annotate.fast.words import UNKNOWN, Words
+from nlp_cli.tagsets import BREAK
 
 if TYPE_CHECKING:
     from nlp_cli.annotate.fast.arrays import Array, Floats, Integers
@@ -29,6 +30,15 @@ FIRST_TAG: Final = 4
 GROUP: Final = 30
 """Sentences that go through the network at once. With more, the recurrent products of the
 language models (sentences × 512 × 64) pass the 10⁶ up to which OpenBLAS leaves weights in place."""
+
+
+class Reading(NamedTuple):
+    """What the tagger says of a sentence, token by token."""
+
+    tags: list[str]
+    """BIOES tags."""
+    opens: list[bool]
+    """Whether another sentence begins with the token; never, where the model has no such column."""
 
 
 class Tagger:
@@ -64,27 +74,36 @@ class Tagger:
         self._lstm = Layers(state, "taggerlstm.lstm", layers)
         h, c = (_f4(state[f"taggerlstm_{name}_init"]) for name in "hc")
         self._starts = [(h[2 * i : 2 * i + 2], c[2 * i : 2 * i + 2]) for i in range(layers)]
-        tagset = tagset or int(config.get("predict_tagset") or 0)
-        self._tags: Sequence[str] = vocab["tag"]["sets"][tagset]
-        connected = bool(config.get("connect_output_layers"))
-        self._classifiers = [
-            (_f4(state[f"tag_clfs.{number}.weight"]).T, _f4(state[f"tag_clfs.{number}.bias"]))
-            for number in (range(tagset + 1) if connected else (tagset,))
-        ]
-        self._transitions = _f4(state[f"crits.{tagset}._transitions"])
+        self._tagset = tagset or int(config.get("predict_tagset") or 0)
+        self._sets: Sequence[Sequence[str]] = vocab["tag"]["sets"]
+        self._breaks = next((number for number, tags in enumerate(self._sets) if BREAK in tags), None)
+        columns = [self._tagset] if self._breaks is None else [self._tagset, self._breaks]
+        self._connected = bool(config.get("connect_output_layers"))
+        self._classifiers = {
+            number: (_f4(state[f"tag_clfs.{number}.weight"]).T, _f4(state[f"tag_clfs.{number}.bias"]))
+            for number in (range(max(columns) + 1) if self._connected else columns)
+        }
+        self._transitions = {number: _f4(state[f"crits.{number}._transitions"]) for number in columns}
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """BIOES tags for each token of each sentence."""
+        return [reading.tags for reading in self.read(sentences)]
+
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+        """Tags and breaks of each sentence; equal sentences may share one answer."""
         distinct = [sentence for sentence in dict.fromkeys(map(tuple, sentences)) if sentence]
         distinct.sort(key=lambda tokens: sum(map(len, tokens)) + len(tokens), reverse=True)
-        found: dict[tuple[str, ...], list[str]] = {(): []}
+        found: dict[tuple[str, ...], Reading] = {(): Reading([], [])}
         for at in range(0, len(distinct), GROUP):
             group = distinct[at : at + GROUP]
-            found.update(zip(group, self.tag_together(group)))
+            found.update(zip(group, self.read_together(group)))
         return [found[tuple(sentence)] for sentence in sentences]
 
-    def tag_together(self, sentences: Sequence[Sequence[str]], decode: Decoder = viterbi) -> list[list[str]]:
-        """Tags of sentences that have tokens, all of which go through the network at once."""
+    def read_together(self, sentences: Sequence[Sequence[str]], decode: Decoder = viterbi) -> list[Reading]:
+        """Of sentences that have tokens, all of which go through the network at once.
+
+        ``decode`` finds the tags; what begins a sentence is always found by ``viterbi``.
+        """
         unit, unknown = self._units, self._units["<UNK>"]
         fold = str.lower if self._lower_characters else str
         numbered = [
@@ -103,16 +122,31 @@ class Tagger:
             inputs += self._transform[1]
         packed = Packed([len(sentence) for sentence in sentences])
         states = self._lstm.run(inputs, packed, starts=self._starts)
-        logits: Floats = states[:, :0]
-        for weight, bias in self._classifiers:
-            logits = np.concatenate([states, logits], axis=1) @ weight + bias
-        best = np.maximum(decode(logits, self._transitions, packed), FIRST_TAG).tolist()
-        tags = []
+        scores = self._scores(states)
+        tags = self._decoded(self._tagset, scores, packed, decode)
+        breaks = None if self._breaks is None else self._decoded(self._breaks, scores, packed, viterbi)
+        readings = []
         at = 0
         for sentence in sentences:
-            tags.append(mend([self._tags[tag] for tag in best[at : at + len(sentence)]]))
+            here = slice(at, at + len(sentence))
+            opens = [tag == BREAK for tag in breaks[here]] if breaks else [False] * len(sentence)
+            readings.append(Reading(mend(tags[here]), opens))
             at += len(sentence)
-        return tags
+        return readings
+
+    def _scores(self, states: Floats) -> dict[int, Floats]:
+        """The scores of each column's tags, tokens × tags."""
+        scores: dict[int, Floats] = {}
+        before: Floats = states[:, :0]
+        for number, (weight, bias) in self._classifiers.items():
+            scores[number] = np.concatenate([states, before], axis=1) @ weight + bias
+            if self._connected:
+                before = scores[number]
+        return scores
+
+    def _decoded(self, column: int, scores: dict[int, Floats], packed: Packed, decode: Decoder) -> list[str]:
+        best = np.maximum(decode(scores[column], self._transitions[column], packed), FIRST_TAG)
+        return [self._sets[column][tag] for tag in best.tolist()]
 
     def _embed(self, tokens: list[str]) -> Floats:
         """The vector of each token, with the tagger's own change to it where it has one.
