@@ -1,20 +1,21 @@
 """Sentences run together, as where a text lost a line end or a full stop: what teaches tag set ``breaks``.
 
 A heading, a caption or an item of a list has no mark at its end; what follows it stands in
-the same sentence once its line end is gone. Only where sentences follow each other in an
-annotated article is it known where the second one begins.
+the same sentence once its line end is gone.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from nlp_cli.evaluate.articles import GoldArticle
 from nlp_cli.tagsets import BREAK, BREAKS
 from training.ner_data import Tagged
+from training.tokens import tokenize
 
-CLOSING = frozenset(".!?:;…\"”'’)")
+CLOSING = frozenset(".!?:;…\"”'’)]")
 """A sentence that ends in none of these has nothing but its line end to close it."""
 RUN = 4
 """The most sentences in one."""
@@ -27,6 +28,8 @@ STOPS_LOST = 0.25
 KEPT = 0.1
 """The share of sentences that run into the next one with the mark at their end, as where a
 tokenizer takes their last word for an abbreviation."""
+TITLE = 15
+"""The most words of a heading in plain text."""
 COPIES = 2
 """How often each run of sentences without marks is read; there are few."""
 
@@ -44,6 +47,28 @@ def glued(articles: Sequence[list[list[Tagged]]], rng: random.Random) -> list[li
             if rng.random() < KEPT and len(pair[0]) + len(pair[1]) <= LONGEST
         ]
     return found
+
+
+def plain_runs(read: Iterable[GoldArticle], plain: Iterable[str]) -> list[list[Tagged]]:
+    """The same of articles whose entities nobody marked: those whose lines were corrected, and the
+    headings of plain ones, each with the sentence on the next line."""
+    found: list[list[Tagged]] = []
+    for article in read:
+        texts = (article.text[span.start : span.end] for span in article.sentences)
+        found += COPIES * list(_unmarked_runs([tokens for text in texts if (tokens := _untagged(text))]))
+    found += [glue([_untagged(line) for line in pair]) for text in plain for pair in _headings(text)]
+    return found
+
+
+def _headings(text: str) -> Iterator[tuple[str, str]]:
+    for heading, line in pairwise(text.splitlines()):
+        is_title = 2 < len(heading.split()) <= TITLE and heading[-1].isalnum()
+        if is_title and line.endswith(".") and ". " not in line and not line[0].islower():
+            yield heading, line
+
+
+def _untagged(text: str) -> list[Tagged]:
+    return [(text[start:end], {}) for start, end in tokenize(text)]
 
 
 def glue(sentences: Sequence[list[Tagged]]) -> list[Tagged]:

@@ -21,6 +21,9 @@ from nlp_cli.tagsets import BREAKS, TAGSETS, to_conll
 from training.annotation import sheets
 from training.annotation.marks import marked, read_marks
 from training.annotation.policies import GUIDE, IDNER2K
+from training.breaks.lines import BREAKS as LINES
+from training.breaks.lines import corrected as corrected_lines
+from training.breaks.sheets import plain_articles
 from training.name_pairs import hung_copies
 from training.places import NEWS, PUBLIC_NER
 from training.tokens import tokenize
@@ -146,6 +149,8 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
     by_article = [article_sentences(article) for article in articles]
     annotated = [sentence for sentences in by_article for sentence in sentences]
     runs = glued.glued(by_article, random.Random(seed))
+    plain = list(plain_articles())
+    runs += glued.plain_runs(corrected_lines(plain, read_marks(LINES)), plain)
     read = corrected()
     public = public_corpora()
     changed = augment.augment(annotated + read, rng)

@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from nlp_cli.evaluate.articles import GoldArticle, GoldSpan
 from nlp_cli.tagsets import BREAK, BREAKS
 from training import glued
 from training.ner_data import Tagged, retag
@@ -71,3 +72,18 @@ def test_the_other_tags_stay() -> None:
     joined = glued.glue([heading, heading])
     assert [tags["ontonotes"] for _, tags in joined] == ["S-PERSON", "O", "S-PERSON", "O"]
     assert [tags[BREAKS] for _, tags in joined] == ["O", "O", BREAK, "O"]
+
+
+def test_headings_of_plain_text() -> None:
+    plain = [
+        "Jalan utama ditutup lagi\nWarga memutar lewat desa.\nBanyak yang terlambat datang, kata\nmereka pagi tadi.",
+        "Harga naik tajam sekali\nBeras mahal. Gula juga mahal.",
+        "Apakah harga akan naik?\nBeras mahal sekali.",
+    ]
+    assert shown(glued.plain_runs([], plain)) == ["Jalan utama ditutup lagi | Warga memutar lewat desa ."]
+
+
+def test_lines_that_were_corrected() -> None:
+    text = "Syarat warga Ani pulang."
+    article = GoldArticle("a", text, (GoldSpan(0, 12), GoldSpan(13, 24)), (), ())
+    assert shown(glued.plain_runs([article], [])) == glued.COPIES * ["Syarat warga | Ani pulang ."]
