@@ -76,7 +76,7 @@ def test_the_other_tags_stay() -> None:
 
 def test_headings_of_plain_text() -> None:
     plain = [
-        "Jalan utama ditutup lagi\nWarga memutar lewat desa.\nBanyak yang terlambat datang, kata\nmereka pagi tadi.",
+        "Jalan utama ditutup lagi\nWarga memutar lewat desa.\nBanyak yang terlambat, kata\nmereka pagi tadi.",
         "Harga naik tajam sekali\nBeras mahal. Gula juga mahal.",
         "Apakah harga akan naik?\nBeras mahal sekali.",
     ]
