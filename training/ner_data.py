@@ -182,11 +182,6 @@ def public_corpora() -> list[list[Tagged]]:
     ]
 
 
-def public_sentences() -> list[list[Tagged]]:
-    """The train parts of the public corpora, and what was marked as one of them would."""
-    return public_corpora() + corrected_by_idner2k()
-
-
 def dev_sentences() -> list[list[Tagged]]:
     """The news dev part."""
     return [s for article in read_articles(NEWS / "dev") for s in article_sentences(article)]
