@@ -34,7 +34,7 @@ COPIES = 2
 """How often each run of sentences without marks is read; there are few."""
 
 
-def glued(articles: Sequence[list[list[Tagged]]], rng: random.Random) -> list[list[Tagged]]:
+def annotated_runs(articles: Sequence[list[list[Tagged]]], rng: random.Random) -> list[list[Tagged]]:
     """Runs of the sentences of each article as single ones."""
     found: list[list[Tagged]] = []
     for sentences in articles:

@@ -32,39 +32,47 @@ def no_stops(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("no_stops")
 def test_a_heading_runs_into_its_sentence() -> None:
-    found = glued.glued([article("Jalan ditutup", "Warga memutar .", "Ia sabar .")], random.Random(1))
+    found = glued.annotated_runs(
+        [article("Jalan ditutup", "Warga memutar .", "Ia sabar .")], random.Random(1)
+    )
     assert shown(found) == glued.COPIES * ["Jalan ditutup | Warga memutar ."]
 
 
 @pytest.mark.usefixtures("no_stops")
 def test_items_run_on_as_far_as_a_run_goes() -> None:
-    found = glued.glued([article("A satu", "B dua", "C tiga", "D empat", "E lima")], random.Random(1))
+    found = glued.annotated_runs(
+        [article("A satu", "B dua", "C tiga", "D empat", "E lima")], random.Random(1)
+    )
     assert shown(found)[0] == "A satu | B dua | C tiga | D empat"
     assert len(set(shown(found))) == 4
 
 
 @pytest.mark.usefixtures("no_stops")
 def test_marks_end_a_sentence() -> None:
-    assert glued.glued([article("Benarkah ?", "Ya .", "Ini : ", "Itu")], random.Random(1)) == []
+    assert glued.annotated_runs([article("Benarkah ?", "Ya .", "Ini : ", "Itu")], random.Random(1)) == []
 
 
 def test_a_lost_full_stop(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(glued, "STOPS_LOST", 1)
     monkeypatch.setattr(glued, "KEPT", 0)
-    found = glued.glued([article("Ani pulang ke Rindang .", "Ia tidur .", "Pagi .")], random.Random(1))
+    found = glued.annotated_runs(
+        [article("Ani pulang ke Rindang .", "Ia tidur .", "Pagi .")], random.Random(1)
+    )
     assert shown(found) == ["Ani pulang ke Rindang | Ia tidur ."]
 
 
 def test_a_full_stop_that_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(glued, "STOPS_LOST", 0)
     monkeypatch.setattr(glued, "KEPT", 1)
-    found = glued.glued([article("Itu Z .", "Ia tidur .", "Pagi .")], random.Random(1))
+    found = glued.annotated_runs([article("Itu Z .", "Ia tidur .", "Pagi .")], random.Random(1))
     assert shown(found) == ["Itu Z . | Ia tidur .", "Ia tidur . | Pagi ."]
 
 
 @pytest.mark.usefixtures("no_stops")
 def test_articles_stay_apart() -> None:
-    assert glued.glued([article("Jalan ditutup"), article("Warga memutar .")], random.Random(1)) == []
+    assert (
+        glued.annotated_runs([article("Jalan ditutup"), article("Warga memutar .")], random.Random(1)) == []
+    )
 
 
 def test_the_other_tags_stay() -> None:
