@@ -14,10 +14,11 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from nlp_cli.annotate.bioes import Span, encode
 from nlp_cli.evaluate.articles import GoldArticle, GoldSpan, read_articles
-from nlp_cli.tagsets import BREAKS, TAGSETS, to_conll
+from nlp_cli.tagsets import BREAK, BREAKS, TAGSETS, to_conll
 from training.annotation import sheets
 from training.annotation.marks import marked, read_marks
 from training.annotation.policies import GUIDE, IDNER2K
@@ -130,10 +131,25 @@ def write_stanza(sentences: Iterable[list[Tagged]], path: Path) -> int:
     return len(rows)
 
 
-def word_counts(data: Path) -> Counter[str]:
-    """How often each lower-cased word stands in the training sentences of ``data``."""
-    sentences = json.loads((data / "train.json").read_text("utf-8"))
-    return Counter(token["text"].lower() for sentence in sentences for token in sentence)
+class Statistics(NamedTuple):
+    """Of the training sentences."""
+
+    words: Counter[str]
+    """How often each lower-cased word stands in them."""
+    breaks: float
+    """The share of tokens that begin another sentence, of those of which it is marked whether they do."""
+
+
+def statistics(data: Path) -> Statistics:
+    """Count the training sentences of ``data``."""
+    words: Counter[str] = Counter()
+    breaks: Counter[str] = Counter()
+    column = COLUMNS.index(BREAKS)
+    for sentence in json.loads((data / "train.json").read_text("utf-8")):
+        for token in sentence:
+            words[token["text"].lower()] += 1
+            breaks[token["multi_ner"][column]] += 1
+    return Statistics(words, breaks[BREAK] / (breaks[BREAK] + breaks["O"]))
 
 
 def build(folder: Path, seed: int = 1) -> dict[str, int]:

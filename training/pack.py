@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from nlp_cli.annotate.fast.index import write_index
-from training.fold import fold_transform, fold_vectors, keep_words
+from training.fold import fold_prior, fold_transform, fold_vectors, keep_words
 from training.half import halve
-from training.ner_data import word_counts
+from training.ner_data import Statistics, statistics
 
 PACKAGE = "news"
 VERSION = "7"
@@ -25,10 +24,10 @@ def without_paths(config: dict[str, Any]) -> dict[str, Any]:
     return {key: Path(v).name if isinstance(v, str) and "/" in v else v for key, v in config.items()}
 
 
-def read_parts(parts: dict[str, Path], counts: Mapping[str, int]) -> dict[str, dict[str, Any]]:
+def read_parts(parts: dict[str, Path], read: Statistics) -> dict[str, dict[str, Any]]:
     """The content of each part, the tagger and its vectors folded into one another: training/fold.py.
 
-    ``counts`` says how often the tagger read each word.
+    ``read`` is what the tagger read.
     """
     contents = {
         processor: torch.load(source, map_location="cpu", weights_only=True)
@@ -36,7 +35,8 @@ def read_parts(parts: dict[str, Path], counts: Mapping[str, int]) -> dict[str, d
     }
     fold_transform(contents["ner"])
     fold_vectors(contents["ner"], contents["pretrain"])
-    keep_words(contents["ner"], contents["pretrain"], counts)
+    keep_words(contents["ner"], contents["pretrain"], read.words)
+    fold_prior(contents["ner"], read.breaks)
     return contents
 
 
@@ -73,18 +73,18 @@ def resources() -> dict[str, Any]:
 
 def pack(
     parts: dict[str, Path],
-    counts: Mapping[str, int],
+    read: Statistics,
     facts: dict[str, dict[str, Any]],
     version: str,
     bundle: Path,
 ) -> int:
     """Write the bundle from ``parts`` (processor → model file); returns its size in bytes.
 
-    ``counts`` says how often the tagger read each word; ``facts`` holds, for each processor, what
+    ``read`` is what the tagger read; ``facts`` holds, for each processor, what
     the manifest says of its data, seed and scores.
     """
     files: dict[str, dict[str, Any]] = {}
-    for processor, content in read_parts(parts, counts).items():
+    for processor, content in read_parts(parts, read).items():
         write_part(content, bundle / "id" / processor / f"{PACKAGE}.pt")
     (bundle / "resources.json").write_text(json.dumps(resources(), indent=1) + "\n", "utf-8")
     index = write_index(bundle)
@@ -136,7 +136,7 @@ def pack_models(models: Path, parts: Path, corpus: Path, bundle: Path, tagger: s
             "forward_charlm": parts / "forward.pt",
             "backward_charlm": parts / "backward.pt",
         },
-        word_counts(corpus),
+        statistics(corpus),
         FACTS,
         VERSION,
         bundle,

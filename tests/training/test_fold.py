@@ -9,8 +9,9 @@ import pytest
 import torch
 from stanza.models.common.vocab import UNK_ID
 
+from nlp_cli.tagsets import BREAK
 from training import fold
-from training.fold import fold_transform, fold_vectors, keep_words
+from training.fold import fold_prior, fold_transform, fold_vectors, keep_words
 
 PREFIX = ["<PAD>", "<UNK>", "<EMPTY>", "<ROOT>"]
 SIZE = 3
@@ -89,3 +90,18 @@ def test_rare_words_go(
     assert vectors["vocab"]["_unit2id"]["10\xa0000"] == 5
     assert torch.equal(vectors["emb"], kept)
     assert tagger["vocab"]["word"]["_unit2id"] == vectors["vocab"]["_unit2id"]
+
+
+def test_breaks_become_as_rare_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fold, "BREAKS", 0.01)
+    bias = torch.tensor([0.5, 2.0])
+    tagger = {
+        "vocab": {"tag": {"_id2unit": {0: ["O", "S-ORG"], 1: ["O", BREAK]}}},
+        "model": {"tag_clfs.0.bias": torch.zeros(2), "tag_clfs.1.bias": bias},
+    }
+    before = torch.softmax(bias, 0)[1]
+    fold_prior(tagger, 0.2)
+    after = torch.softmax(bias, 0)[1]
+    assert bias[0] == 0.5 and not tagger["model"]["tag_clfs.0.bias"].any()
+    odds = [float(p / (1 - p)) for p in (before, after)]
+    assert odds[1] / odds[0] == pytest.approx((0.01 / 0.99) / (0.2 / 0.8), rel=1e-4)
