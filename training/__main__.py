@@ -113,7 +113,7 @@ def tagger() -> dict[str, Any]:
     """Train the tagger on all of them."""
     from training import ner
 
-    ner.train(WORK / "ner", MODELS / "ner.pt", SEED, TAGGER, schedule=TAGGER_SCHEDULE)
+    ner.train(WORK / "ner", MODELS / "tagger.pt", SEED, TAGGER, schedule=TAGGER_SCHEDULE)
     return {"options": TAGGER, "steps": TAGGER_SCHEDULE[0], "learning_rate": TAGGER_SCHEDULE[1]}
 
 
@@ -145,7 +145,7 @@ STEPS = (
     Step("tokenizer", MODELS / "tokenize.pt", tokenizer),
     Step("expander", MODELS / "mwt.pt", expander),
     Step("ner-corpus", WORK / "ner" / "dev.json", ner_corpus),
-    Step("tagger", MODELS / "ner.pt", tagger),
+    Step("tagger", MODELS / "tagger.pt", tagger),
     Step("pack", PACKED, pack),
     Step("evaluate", SCORES / "nergrit_conll.json", evaluate),
 )

@@ -24,9 +24,9 @@ FREQUENT = 80_000
 """So many of the words with a vector are kept, the most frequent first;"""
 READ = 2
 """and of the others those that the tagger read as often."""
-BREAKS = 0.001
-"""The share of tokens that begin another sentence inside one, as the tokenizer cuts plain articles:
-about 20 in 1,000 sentences."""
+BREAK_SHARE = 0.001
+"""The share of tokens that begin another sentence inside one: a first tagger found 24 in 981 sentences
+of 60 plain articles, as the tokenizer cut them."""
 
 
 def fold_transform(tagger: dict[str, Any]) -> None:
@@ -91,13 +91,15 @@ def fold_prior(tagger: dict[str, Any], read: float) -> None:
     """Make breaks as rare as they are: the tagger read them more often, ``read`` of its tokens.
 
     The log of the odds of a class shifts as that of its share does (Saerens, Latinne and
-    Decaestecker 2002, https://doi.org/10.1162/089976602753284446), so its bias does. ``tagger`` is
-    changed in place.
+    Decaestecker 2002, https://doi.org/10.1162/089976602753284446), so its bias does; what the
+    CRF says of neighbours stays. ``tagger`` is changed in place. Raises ValueError where it has no such tag.
     """
     sets = tagger["vocab"]["tag"]["_id2unit"]
-    column = next(number for number, tags in sets.items() if BREAK in tags)
+    column = next((number for number, tags in sets.items() if BREAK in tags), None)
+    if column is None:
+        raise ValueError("the tagger has no column for breaks: python -m training --again tagger")
     bias = tagger["model"][f"tag_clfs.{column}.bias"]
-    bias[sets[column].index(BREAK)] += _log_odds(BREAKS) - _log_odds(read)
+    bias[sets[column].index(BREAK)] += _log_odds(BREAK_SHARE) - _log_odds(read)
 
 
 def _log_odds(share: float) -> float:

@@ -1,4 +1,4 @@
-"""Sentences run together, as where a text lost a line end or a full stop: what teaches tag set ``breaks``.
+"""Sentences run together, as where a text lost a line end or a full stop: what teaches ``breaks``.
 
 A heading, a caption or an item of a list has no mark at its end; what follows it stands in
 the same sentence once its line end is gone.
@@ -26,16 +26,21 @@ SHORTEST = 4
 STOPS_LOST = 0.25
 """The share of full stops that are lost."""
 KEPT = 0.1
-"""The share of sentences that run into the next one with the mark at their end, as where a
-tokenizer takes their last word for an abbreviation."""
-TITLE = 15
-"""The most words of a heading in plain text."""
+"""The share of sentences that run into the next one as they are, as where a tokenizer takes their last
+word for an abbreviation: ``Itu tersangka Z. | Ia diam.``"""
+TITLE = range(3, 16)
+"""Words of a heading in plain text."""
 COPIES = 2
 """How often each run of sentences without marks is read; there are few."""
 
 
 def annotated_runs(articles: Sequence[list[list[Tagged]]], rng: random.Random) -> list[list[Tagged]]:
-    """Runs of the sentences of each article as single ones."""
+    """Sentences that follow each other in an article, put together; a bar is a break.
+
+    ``Jalan ditutup | Warga memutar.``: what has no mark at its end, with what follows (COPIES times);
+    ``Ani pulang | Ia tidur.``: a lost full stop (STOPS_LOST of them);
+    ``Ani pulang. | Ia tidur.``: any two (KEPT of them).
+    """
     found: list[list[Tagged]] = []
     for sentences in articles:
         found += COPIES * list(_unmarked_runs(sentences))
@@ -50,8 +55,8 @@ def annotated_runs(articles: Sequence[list[list[Tagged]]], rng: random.Random) -
 
 
 def plain_runs(read: Iterable[GoldArticle], plain: Iterable[str]) -> list[list[Tagged]]:
-    """The same of articles whose entities nobody marked: those whose lines were corrected, and the
-    headings of plain ones, each with the sentence on the next line."""
+    """The first kind from articles whose entities nobody marked: those whose lines were corrected, and
+    the headings of plain ones, each with the sentence on the next line."""
     found: list[list[Tagged]] = []
     for article in read:
         texts = (article.text[span.start : span.end] for span in article.sentences)
@@ -62,7 +67,7 @@ def plain_runs(read: Iterable[GoldArticle], plain: Iterable[str]) -> list[list[T
 
 def _headings(text: str) -> Iterator[tuple[str, str]]:
     for heading, line in pairwise(text.splitlines()):
-        is_title = 2 < len(heading.split()) <= TITLE and heading[-1].isalnum()
+        is_title = len(heading.split()) in TITLE and heading[-1].isalnum()
         if is_title and line.endswith(".") and ". " not in line and not line[0].islower():
             yield heading, line
 

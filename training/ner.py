@@ -1,7 +1,7 @@
 """The NER model: Stanza's own trainer over cached character states.
 
 BiLSTM-CRF on word vectors, a trained correction of them, and two frozen character
-language models; five tag sets in Stanza's multi-tagset form, each output layer reading
+language models; six tag sets in Stanza's multi-tagset form, each output layer reading
 the one before it (``connect_output_layers``). Scored on the news dev part, tag set 0.
 """
 

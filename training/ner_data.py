@@ -1,10 +1,10 @@
 """The NER corpus: annotated news and public PER/ORG/LOC corpora, as tag sets side by side.
 
 Every token carries one tag for each tag set; ``-`` leaves a tag set without gradient
-there. News fills tag sets 0 and 1, and ``breaks`` where it is annotated in full; a public
-corpus fills its own tag set, because the corpora disagree on what to mark (one leaves a
-country that acts unmarked, another marks schools as places), and NER UI, whose policy is
-closest to the news, fills tag set 1 too.
+there. News fills tag sets 0 and 1; annotated articles and glued sentences of plain ones
+fill ``breaks`` (training/glued.py); a public corpus fills its own tag set, because the
+corpora disagree on what to mark (one leaves a country that acts unmarked, another marks
+schools as places), and NER UI, whose policy is closest to the news, fills tag set 1 too.
 """
 
 from __future__ import annotations
@@ -22,8 +22,7 @@ from nlp_cli.tagsets import BREAK, BREAKS, TAGSETS, to_conll
 from training.annotation import sheets
 from training.annotation.marks import marked, read_marks
 from training.annotation.policies import GUIDE, IDNER2K
-from training.breaks.lines import BREAKS as LINES
-from training.breaks.lines import corrected as corrected_lines
+from training.breaks import lines
 from training.breaks.sheets import plain_articles
 from training.name_pairs import hung_copies
 from training.places import NEWS, PUBLIC_NER
@@ -141,14 +140,16 @@ class Statistics(NamedTuple):
 
 
 def statistics(data: Path) -> Statistics:
-    """Count the training sentences of ``data``."""
+    """Count the training sentences of ``data``. Raises ValueError where no break is among their tags."""
     words: Counter[str] = Counter()
     breaks: Counter[str] = Counter()
     column = COLUMNS.index(BREAKS)
     for sentence in json.loads((data / "train.json").read_text("utf-8")):
         for token in sentence:
             words[token["text"].lower()] += 1
-            breaks[token["multi_ner"][column]] += 1
+            breaks.update(token["multi_ner"][column:])
+    if not breaks[BREAK]:
+        raise ValueError(f"{data}: no breaks in this corpus; python -m training --again ner-corpus tagger")
     return Statistics(words, breaks[BREAK] / (breaks[BREAK] + breaks["O"]))
 
 
@@ -156,7 +157,8 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
     """Write ``train.json`` and ``dev.json`` (news dev only); returns sentence counts.
 
     The articles annotated in full and the public corpora stand in it twice, so that the many
-    sentences that were only corrected do not drown them; changed copies are a few in a hundred.
+    sentences that were only corrected do not drown them; changed copies and glued sentences are a
+    few in a hundred.
     """
     from training import augment, glued  # they build on this module
 
@@ -166,7 +168,7 @@ def build(folder: Path, seed: int = 1) -> dict[str, int]:
     annotated = [sentence for sentences in by_article for sentence in sentences]
     runs = glued.annotated_runs(by_article, random.Random(seed))
     plain = list(plain_articles())
-    runs += glued.plain_runs(corrected_lines(plain, read_marks(LINES)), plain)
+    runs += glued.plain_runs(lines.corrected(plain, read_marks(lines.MARKS)), plain)
     read = corrected()
     public = public_corpora()
     changed = augment.augment(annotated + read, rng)

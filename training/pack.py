@@ -113,7 +113,8 @@ FACTS: dict[str, dict[str, Any]] = {
     "tokenize": {"data": "UD GSD, CSUI, PUD; annotated news", "seed": 1},
     "mwt": {"data": "UD GSD, CSUI, PUD", "seed": 1},
     "ner": {
-        "data": "annotated news; corrected sentences of news and Wikipedia; IDNER-News-2k, NER UI, NERGrit",
+        "data": "annotated news; corrected sentences of news and Wikipedia; IDNER-News-2k, NER UI, NERGrit; "
+        "sentences of plain news glued together",
         "seed": 1,
     },
     "pretrain": {"data": "news, Wikipedia leads (word2vec, 100 dimensions), corrected by the tagger"},
@@ -122,7 +123,7 @@ FACTS: dict[str, dict[str, Any]] = {
 }
 
 
-def pack_models(models: Path, parts: Path, corpus: Path, bundle: Path, tagger: str = "ner.pt") -> int:
+def pack_models(models: Path, parts: Path, corpus: Path, bundle: Path, tagger: str = "tagger.pt") -> int:
     """Pack what the training steps left in ``models`` and ``parts``; returns the size in bytes.
 
     ``corpus`` is the folder of what the tagger read.

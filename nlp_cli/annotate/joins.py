@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from nlp_cli.annotate.engine import EngineSentence
 from nlp_cli.annotate.lists.abbreviations import goes_on
+from nlp_cli.annotate.retag import Tag, tag_anew
 
 MOST: Final = 1000
 """Code points up to which a sentence is put together; no names fill more with abbreviations."""
@@ -24,9 +25,6 @@ ADDRESS: Final = r"[A-Z]{2,}\.(?:CO\.ID|COM|CO|ID|NET|ORG|GO\.ID)\b|[A-Z][a-z]+\
 """A site's name with its domain, which a sentence may be broken in: ``WARTA.|CO.ID``."""
 FOOTNOTES: Final = r"(?:\[(?:\d{1,3}|[a-z]|catatan \d{1,2}|lower-alpha \d{1,2}|rujukan\?|butuh rujukan)\])+"
 """The marks of footnotes, which touch the sentence that they belong to."""
-
-Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
-"""Gives the tags of sentences that are tokens already: see Engine.tag."""
 
 
 def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> list[list[EngineSentence]]:
@@ -51,16 +49,6 @@ def rejoin(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) ->
         results.append(result)
     tag_anew(texts, results, changed, tag)
     return results
-
-
-def tag_anew(
-    texts: Sequence[str], found: list[list[EngineSentence]], changed: Collection[tuple[int, int]], tag: Tag
-) -> None:
-    """Give the sentences of ``changed``, (text, sentence), the tags that they get as they are now."""
-    words = [_words(texts[number], found[number][place]) for number, place in changed]
-    for (number, place), tags in zip(changed, tag(words) if words else []):
-        sentence = found[number][place]
-        found[number][place] = [token._replace(tag=new) for token, new in zip(sentence, tags)]
 
 
 def _shared(text: str, before: EngineSentence, after: EngineSentence) -> int:
@@ -112,7 +100,3 @@ def _opens_item(text: str, start: int, end: int) -> bool:
     """Whether a sentence is nothing but the number of an item at the head of its line."""
     before = text[max(0, start - 2) : start].rstrip(" ")
     return (not before or before[-1] == "\n") and _item_number().fullmatch(text, start, end) is not None
-
-
-def _words(text: str, sentence: EngineSentence) -> list[str]:
-    return [" ".join(text[token.start : token.end].split()) for token in sentence]

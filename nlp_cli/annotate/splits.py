@@ -7,15 +7,23 @@ end: where its line end is gone too, only its words tell that another sentence b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from nlp_cli.annotate.engine import EngineSentence
-from nlp_cli.annotate.joins import Tag, tag_anew
+from nlp_cli.annotate.retag import Tag, tag_anew
+
+INNER: Final = frozenset(".,;:!?%…)]}”’/")
+"""Marks that stand within a sentence or at its end."""
+EXAMPLE: Final = "Jalan ditutup , Warga memutar"
+"""None begins at its comma,"""
+COUNTEREXAMPLE: Final = "Jalan ditutup - Warga memutar"
+"""but one may at a dash."""
 
 
 def split(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> list[list[EngineSentence]]:
     """The sentences of each text, cut where the tagger read that another one begins.
 
-    The parts are tagged anew, each by itself. No token in lower case begins a sentence.
+    The parts are tagged anew, each by itself. Neither a small letter nor an inner mark begins a sentence.
     """
     results: list[list[EngineSentence]] = []
     changed: list[tuple[int, int]] = []
@@ -34,7 +42,11 @@ def split(texts: Sequence[str], found: list[list[EngineSentence]], tag: Tag) -> 
 def _parts(text: str, sentence: EngineSentence) -> list[EngineSentence]:
     parts: list[EngineSentence] = []
     for token in sentence:
-        if not parts or (token.opens and not text[token.start].islower()):
+        if not parts or (token.opens and _may_open(text[token.start])):
             parts.append([])
         parts[-1].append(token)
     return parts
+
+
+def _may_open(character: str) -> bool:
+    return not character.islower() and character not in INNER

@@ -48,9 +48,7 @@ class StanzaEngine:
         """See Engine.annotate. Texts without anything but white space give no sentence."""
         filled = [index for index, text in enumerate(texts) if text.strip()]
         results: list[list[EngineSentence]] = [[] for _ in texts]
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            documents = self._pipeline.bulk_process([texts[index] for index in filled])
+        documents = self.plain([texts[index] for index in filled])
         opens = self._opens([sentence for document in documents for sentence in document.sentences])
         for index, document in zip(filled, documents):
             results[index] = [
@@ -70,12 +68,20 @@ class StanzaEngine:
             ]
         return results
 
+    def plain(self, texts: list[str]) -> list[Any]:
+        """The documents that Stanza's pipeline makes of texts, without ``breaks``."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            documents: list[Any] = self._pipeline.bulk_process(texts)
+        return documents
+
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """See Engine.tag."""
         return self._column(sentences, self._options["ner_predict_tagset"])
 
     def _opens(self, sentences: list[Any]) -> Iterator[list[bool]]:
-        """Where another sentence begins inside each; Stanza's pipeline gives one tag set, this is another."""
+        """Where another sentence begins inside each. The pipeline gave the tags of one column; this asks
+        for another."""
         words = [[token.text for token in sentence.tokens] for sentence in sentences]
         if self._breaks is None:
             return ([False] * len(sentence) for sentence in words)
@@ -90,7 +96,11 @@ class StanzaEngine:
             if tagset not in self._taggers:
                 options = {**self._options, "ner_predict_tagset": tagset}
                 self._taggers[tagset] = self._stanza.Pipeline(
-                    "id", processors="tokenize,ner", tokenize_pretokenized=True, **options
+                    "id",
+                    processors="tokenize,ner",
+                    tokenize_pretokenized=True,
+                    foundation_cache=self._pipeline.foundation_cache,
+                    **options,
                 )
             document = self._taggers[tagset]([list(sentence) for sentence in sentences])
         return [[token.ner or "O" for token in sentence.tokens] for sentence in document.sentences]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from nlp_cli.annotate.engine import EngineSentence, EngineToken
-from nlp_cli.annotate.splits import split
+from nlp_cli.annotate.joins import rejoin
+from nlp_cli.annotate.splits import COUNTEREXAMPLE, EXAMPLE, split
 
 
 def sentence(text: str, start: int, opening: str) -> EngineSentence:
@@ -57,3 +58,37 @@ def test_each_text_keeps_its_own() -> None:
     results = split(texts, found, lambda sentences: [["O" for _ in words] for words in sentences])
     assert [[len(tokens) for tokens in sentences] for sentences in results] == [[2, 2], [], [2]]
     assert {t.tag for t in results[2][0]} == {"OLD"}
+
+
+def test_none_begins_at_an_inner_mark() -> None:
+    assert len(shown(EXAMPLE, opening=",")) == 1
+    assert len(shown(COUNTEREXAMPLE, opening="-")) == 2
+
+
+def test_what_is_tagged_anew_is_what_the_tokenizer_gives() -> None:
+    long = "x" * 301
+    text = f"Lampiran {long} 10\u0097000 Warga memutar"
+    tokens = [(0, 8), (9, 310), (311, 317), (318, 323), (324, 331)]
+    found = [[[EngineToken(start, end, ("",), "O", start == 318) for start, end in tokens]]]
+    asked = []
+
+    def tag(sentences):
+        asked.extend(sentences)
+        return [["O" for _ in words] for words in sentences]
+
+    split([text], found, tag)
+    assert asked == [["Lampiran", "<UNK>", "10 000"], ["Warga", "memutar"]]
+
+
+def test_a_part_that_goes_on_is_put_back() -> None:
+    text = "Ia Irjen. Pol. Budi"
+    tokens = [(0, 2), (3, 8), (8, 9), (10, 13), (13, 14), (15, 19)]
+    found = [[[EngineToken(start, end, ("",), "O", start == 10) for start, end in tokens]]]
+
+    def tag(sentences):
+        return [[f"NEW{len(words)}" for _ in words] for words in sentences]
+
+    [cut] = split([text], found, tag)
+    assert len(cut) == 2
+    [whole] = rejoin([text], [cut], tag)
+    assert [[token.tag for token in tokens] for tokens in whole] == [["NEW6"] * 6]

@@ -48,7 +48,7 @@ class DrawnEngine:
     """Splits at places that hypothesis draws, wherever an engine may.
 
     A token has no white space at its ends (inside it may), no sentence holds a blank line, and
-    a token may have any words.
+    a token may have any words, and another sentence may begin at any.
     """
 
     def __init__(self, data: st.DataObject) -> None:
@@ -89,7 +89,7 @@ class DrawnEngine:
 
     def _tagged(self, text: str, spans: list[tuple[int, int]]) -> EngineSentence:
         return [
-            EngineToken(start, end, self._words(text[start:end]), tag)
+            EngineToken(start, end, self._words(text[start:end]), tag, not self._draw(st.integers(0, 3)))
             for (start, end), tag in zip(spans, self._tags(len(spans)), strict=True)
         ]
 

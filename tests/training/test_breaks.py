@@ -11,7 +11,7 @@ from nlp_cli.evaluate.articles import GoldSpan
 from training.annotation.answers import AnswerError
 from training.annotation.marks import fingerprint, read_marks, write_marks
 from training.breaks.answers import read_answers
-from training.breaks.lines import BREAKS, Lines, corrected
+from training.breaks.lines import MARKS, Lines, corrected
 from training.breaks.sheets import show
 
 
@@ -87,7 +87,7 @@ def test_lines_without_text(tmp_path: Path) -> None:
 
 
 def test_what_was_answered_is_in_order() -> None:
-    found = read_marks(BREAKS)
+    found = read_marks(MARKS)
     assert len(found) > 1000
     for lines in found.values():
         assert all(before.end <= line.start < line.end for before, line in itertools.pairwise(lines))

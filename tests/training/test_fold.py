@@ -93,7 +93,7 @@ def test_rare_words_go(
 
 
 def test_breaks_become_as_rare_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fold, "BREAKS", 0.01)
+    monkeypatch.setattr(fold, "BREAK_SHARE", 0.01)
     bias = torch.tensor([0.5, 2.0])
     tagger = {
         "vocab": {"tag": {"_id2unit": {0: ["O", "S-ORG"], 1: ["O", BREAK]}}},

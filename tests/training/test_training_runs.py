@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from stanza.models.common.packed_lstm import PackedLSTM
 from stanza.models.ner.trainer import Trainer as NerTrainer
 from stanza.models.tokenization.trainer import Trainer as TokenizerTrainer
 
-from nlp_cli.tagsets import TAGSETS
+from nlp_cli.tagsets import BREAK, TAGSETS
 from training import ner, recurrence, tokenizer
+from training.glued import glue
 from training.ner_data import retag, write_stanza
 from training.places import BUNDLE
 
@@ -48,7 +50,8 @@ def test_a_tagger_of_two_layers(folder: Path) -> None:
         [(word, {TAGSETS[column]: tags["conll"]}) for word, tags in sentence]
         for sentence, column in zip(news, (2, 3, 4))
     ]
-    write_stanza([*news, *public], folder / "train.json")
+    glued = [glue(pair) for pair in pairwise(news)]
+    write_stanza([*news, *public, *glued], folder / "train.json")
     write_stanza(news, folder / "dev.json")
     before = NerTrainer.update, PackedLSTM.forward
     options = ["--num_layers", "2", "--hidden_dim", "32", "--no_input_transform", "--optim", "adam"]
@@ -57,6 +60,7 @@ def test_a_tagger_of_two_layers(folder: Path) -> None:
     saved = torch.load(folder / "tagger.pt", weights_only=True)
     assert saved["model"]["taggerlstm.lstm.weight_ih_l1_reverse"].shape == (4 * 32, 2 * 32)
     assert float(saved["model"]["taggerlstm.lstm.weight_hh_l1"].std()) > 0
+    assert BREAK in saved["vocab"]["tag"]["_id2unit"][len(TAGSETS)]
 
 
 def test_a_tokenizer(folder: Path) -> None:

@@ -19,7 +19,7 @@ from training.annotation.marks import fingerprint, read_marks, write_marks
 from training.annotation.worksheets import check, collect
 from training.breaks import sheets
 from training.breaks.answers import read_answers
-from training.breaks.lines import BREAKS, Lines, corrected
+from training.breaks.lines import MARKS, Lines, corrected
 from training.places import WORK
 
 FOLDER = WORK / "breaks"
@@ -47,11 +47,11 @@ def main() -> None:
     elif options.command == "check":
         check(options.numbers, answered, "articles")
     elif options.command == "collect":
-        found = read_marks(BREAKS) | collect(FOLDER, answered)
-        write_marks(found, BREAKS)
+        found = read_marks(MARKS) | collect(FOLDER, answered)
+        write_marks(found, MARKS)
         print(len(found), "articles")
     else:
-        gold = list(corrected(sheets.plain_articles(), read_marks(BREAKS)))
+        gold = list(corrected(sheets.plain_articles(), read_marks(MARKS)))
         scores = score_articles(annotate_articles(gold, load_annotator("fast"), keep_boilerplate=False))
         for name, score in (
             ("sentences", scores.sentences),

@@ -12,7 +12,7 @@ from typing import Final
 from nlp_cli.evaluate.articles import GoldArticle
 from training.annotation.marks import Marks, marked
 
-BREAKS: Final = Path(__file__).with_name("breaks.txt")
+MARKS: Final = Path(__file__).with_name("breaks.txt")
 SENTENCE: Final = "s"
 BOILERPLATE: Final = "b"
 Lines = Marks

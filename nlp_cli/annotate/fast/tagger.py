@@ -1,4 +1,5 @@
-"""Entity tags: the network and the decoding of Stanza's NER tagger, for one of its tag sets.
+"""Entity tags: the network and the decoding of Stanza's NER tagger, for one of its tag sets
+and the column ``breaks``.
 
 Behaves as ``stanza.models.ner`` (``model.NERTagger``, ``trainer.Trainer.predict``).
 """
@@ -100,7 +101,7 @@ class Tagger:
         return [found[tuple(sentence)] for sentence in sentences]
 
     def read_together(self, sentences: Sequence[Sequence[str]], decode: Decoder = viterbi) -> list[Reading]:
-        """Of sentences that have tokens, all of which go through the network at once.
+        """Read sentences that have tokens, all of which go through the network at once.
 
         ``decode`` finds the tags; what begins a sentence is always found by ``viterbi``.
         """
